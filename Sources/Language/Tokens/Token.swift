@@ -1,0 +1,37 @@
+package import Records
+
+/// A word, a number or a mark of an article, with where it stands.
+///
+/// «Macron's two-day visit» is `Macron`, `'s`, `two`, `-`, `day`, `visit`.
+package struct Token: Hashable, Sendable {
+  package enum Kind: Sendable {
+    /// Letters, with what belongs inside a word: `U.S.`, `n't`, `'s`.
+    case word
+    /// Begins with a digit: `1,189.42`, `11:30`, `1990s`, `3rd`.
+    case number
+    case punctuation
+  }
+
+  package let span: TextSpan
+  package let kind: Kind
+  /// The words as written.
+  package let text: Substring
+  /// Lower case, without accents, quotation marks and dashes made plain: what rules compare.
+  package let folded: String
+
+  /// Whether the first letter is a capital.
+  package var isCapitalised: Bool {
+    text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether all letters are capitals and there are at least two.
+  package var isAllCapitals: Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Whether nothing stands between this token and the next one.
+  package func touches(_ next: Token) -> Bool {
+    span.end == next.span.start
+  }
+}

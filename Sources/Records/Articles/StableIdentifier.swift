@@ -1,0 +1,44 @@
+/// Identifiers that follow from content alone, so that links and corrections survive a rebuild.
+///
+/// Each is a letter for the kind and thirteen characters of Crockford's base 32: 65 bits of the
+/// content's SHA-256 digest. Among ten million items the chance of any two sharing one is about one
+/// in a million.
+package enum StableIdentifier {
+  /// An article: its words with spaces folded, its date and its outlet; not where it lies.
+  package static func article(text: String, published: String?, outlet: String?) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return make("a", [words, published ?? "", outlet ?? ""])
+  }
+
+  /// One line of the record: its kind, its article and what it says.
+  package static func finding(kind: FindingKind, article: String, content: [String]) -> String {
+    make(kind.letter, [article] + content)
+  }
+
+  private static func make(_ letter: Character, _ fields: [String]) -> String {
+    var digest = SHA256()
+    for field in fields {
+      digest.update(field.utf8)
+      digest.update(CollectionOfOne(0))
+    }
+    return String(letter) + base32(digest.finish())
+  }
+
+  private static func base32(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    var text = ""
+    var buffer = 0
+    var bits = 0
+    for byte in bytes {
+      buffer = buffer << 8 | Int(byte)
+      bits += 8
+      while bits >= 5 {
+        text.append(alphabet[buffer >> (bits - 5) & 31])
+        if text.count == 13 { return text }
+        bits -= 5
+        buffer &= (1 << bits) - 1
+      }
+    }
+    return text
+  }
+}

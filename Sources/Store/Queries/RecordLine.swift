@@ -1,0 +1,70 @@
+package import Records
+
+/// A passage as a record keeps it: where in which article, and the exact words.
+package struct CitedPassage: Hashable, Sendable, Codable {
+  /// The article's identifier.
+  package let article: String
+  /// Code points before the passage.
+  package let start: Int
+  /// Code points up to its end.
+  package let end: Int
+  package let text: String
+}
+
+/// An article as lists show it.
+package struct ArticleLine: Hashable, Sendable, Codable {
+  package let id: String
+  /// Every path or address that brought it, sorted.
+  package let sources: [String]
+  package let title: String?
+  package let byline: String?
+  package let outlet: String?
+  package let url: String?
+  package let published: EventDate?
+  package let publishedHow: PublicationDate.Source
+  /// How many contacts and statements it gave.
+  package let contacts: Int
+  package let statements: Int
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case id, sources, title, byline, outlet, url, published
+    case publishedHow = "published_how"
+    case contacts, statements
+  }
+}
+
+/// One line of the record: what is said, in which article, resting on which words.
+package struct RecordLine<Item: Sendable & Hashable & Codable>: Hashable, Sendable {
+  package let id: String
+  package let item: Item
+  package let article: ArticleLine
+  /// The passages, the fullest mention first; never empty.
+  package let citations: [CitedPassage]
+}
+
+/// A dealing in a timeline of two actors.
+package enum TimelineEntry: Hashable, Sendable {
+  case contact(RecordLine<Contact>)
+  case statement(RecordLine<Statement>)
+}
+
+/// What a list shows; every condition that is set must hold.
+package struct RecordFilter: Hashable, Sendable {
+  /// Actors that must all take part (contact) or of whom one must speak or be addressed (statement);
+  /// customary names, as ``RecordStore`` resolves them.
+  package var who: [String] = []
+  /// The first day; lines that can only lie before it are left out, and undated ones too.
+  package var from: CalendarDay?
+  /// The last day.
+  package var to: CalendarDay?
+  /// Raw values of a contact's kind or a statement's act.
+  package var kinds: [String] = []
+  /// Words that must occur in the cited passages or the statement (SQLite FTS5 query syntax is not
+  /// interpreted: words are searched as words).
+  package var text: String?
+  /// An article's identifier.
+  package var article: String?
+  package var limit: Int?
+
+  package init() {}
+}
