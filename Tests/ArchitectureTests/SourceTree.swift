@@ -15,7 +15,7 @@ struct SourceTree {
 
   let files: [File]
 
-  static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// All Swift files below a folder of the repository, sorted by path.

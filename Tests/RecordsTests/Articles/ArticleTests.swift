@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func `survive JSON with candidates, furniture and headline`() throws {
+    let date = try #require(EventDate("2018-06-12"))
     let candidate = PublicationDate.Candidate(
-      value: try #require(EventDate("2018-06-12")), how: .dateline, foundIn: "line 2",
-      words: "June 12, 2018")
+      value: date, how: .dateline, foundIn: "line 2", words: "June 12, 2018")
     let original = Article(
       source: "a.txt", details: ArticleDetails(title: "Été", byline: "Staff", outlet: nil, url: nil),
       published: PublicationDate(candidates: [candidate]), text: ArticleText("Été\n\nThey met. ©"),

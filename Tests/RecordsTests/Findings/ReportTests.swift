@@ -12,14 +12,12 @@ import Testing
     contact.place = "Dalian"
     contact.durationMinutes = 90
     var report = Report(article: article)
-    report.contacts = [
-      try #require(Finding(contact, citations: [try #require(text.quote(TextSpan(0, 21)))]))
-    ]
+    let first = try #require(text.quote(TextSpan(0, 21)))
+    report.contacts = [try #require(Finding(contact, citations: [first]))]
     let speaker = try #require(Speaker(["Xi Jinping", "Kim Jong Un"]))
     let statement = Statement(speaker: speaker, form: .direct, text: "We agree", act: .agreement)
-    report.statements = [
-      try #require(Finding(statement, citations: [try #require(text.quote(text.whole))]))
-    ]
+    let whole = try #require(text.quote(text.whole))
+    report.statements = [try #require(Finding(statement, citations: [whole]))]
     report.actors = [Actor(name: "Xi Jinping", kind: .person, state: "CN", aliases: ["Xi"])]
     return report
   }
