@@ -1,0 +1,19 @@
+/// «daily», «twice a week».
+struct Frequency: TimeRule {
+  let summary = "How often something happens, in a word or a set phrase."
+
+  func firstWords(_ lexicon: TimeLexicon) -> [String] { lexicon.frequencies.firstWords }
+
+  let examples = [
+    TimeExample("They speak «daily».", "P1D"),
+    TimeExample("They met «twice a year».", "P1Y"),
+  ]
+  let counterexamples = ["The Daily Telegraph reported it.", "The annual meeting began."]
+
+  func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    guard let (value, end) = reading.lexicon.frequencies.match(at: index, in: reading),
+      !reading.isCapitalised(index) || index == reading.range.lowerBound
+    else { return nil }
+    return TimeMatch(index, end, .set(value))
+  }
+}
