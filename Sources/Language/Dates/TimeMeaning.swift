@@ -34,11 +34,15 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case weekday(Weekday, Int?)
   /// «this week» (0), «tomorrow» (1 day), «last month» (-1): the unit itself.
   case unit(TimeUnit, Int, Origin)
+  /// «the weekend»: the tense decides which.
+  case weekendSpokenOf
   /// «three months ago»: so far from the origin, as exact as the unit.
   case distance(Amount, TimeUnit, sign: Int, Origin)
   /// «the past three months», «the next two years».
   case span(Amount, TimeUnit, sign: Int)
   case duration(Amount, TimeUnit)
+  /// «a while», with TIMEX3's value.
+  case vagueDuration(String)
   case set(String)
   /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
   case reference(String)

@@ -39,7 +39,7 @@ package struct TimeTagger: Sendable {
       let guess = TenseGuess(reading: reading)
       var found: [TimeExpression] = []
       for match in matches(in: reading) {
-        guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens) })
+        guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
         else { continue }
         resolver.focus.note(match.meaning, time, paragraph: sentence.paragraph)
         found.append(expression(match, time, tokens))

@@ -3,6 +3,9 @@ enum Tense: Sendable {
   case past, future, unclear
 }
 
+/// Asks for the tense at an expression: of its clause, or of a verb right beside it.
+typealias TenseAsked = (TenseGuess.Reach) -> Tense
+
 /// Guesses the tense at a place from the words around it, nearest verb first.
 ///
 /// «He said he will leave Monday»: going back from «Monday» the first cue is «will». It reads no
@@ -10,37 +13,56 @@ enum Tense: Sendable {
 struct TenseGuess: Sendable {
   let reading: TimeReading
 
-  func tense(at tokens: Range<Int>) -> Tense {
-    let clause = before(tokens.lowerBound)
-    if clause != .unclear { return clause }
+  /// How far a cue after the date may stand.
+  private static let reachAfter = 8
+  /// How far a cue before the date may stand to speak of the date itself.
+  private static let reachClose = 4
+
+  /// Which words may tell the tense.
+  enum Reach {
+    /// The nearest cue before, else one close after.
+    case clause
+    /// A verb so close before that it speaks of the date itself: «met in May».
+    case verbBeside
+  }
+
+  func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
+    if reach == .verbBeside { return before(tokens.lowerBound, reach: TenseGuess.reachClose) }
+    let clause = before(tokens.lowerBound, reach: reading.range.count)
+    if clause != .unclear || reading.isWord(tokens.upperBound, "'s") { return clause }
     return after(tokens.upperBound)
   }
 
-  private func before(_ index: Int) -> Tense {
-    var position = index - 1
-    while reading.range.contains(position) {
+  private func before(_ index: Int, reach: Int) -> Tense {
+    let first = max(reading.range.lowerBound, index - reach)
+    for position in stride(from: index - 1, through: first, by: -1) {
       let tense = cue(position)
-      if tense != .unclear { return isOverruled(position, tense) ? .future : tense }
-      position -= 1
+      if tense != .unclear { return overruled(position, tense) }
     }
     return .unclear
   }
 
   private func after(_ index: Int) -> Tense {
-    var position = index
-    while reading.range.contains(position) {
+    let end = min(reading.range.upperBound, index + TenseGuess.reachAfter)
+    guard index < end else { return .unclear }
+    for position in index..<end {
       let tense = cue(position)
       if tense != .unclear { return tense }
-      position += 1
     }
     return .unclear
   }
 
-  /// «is expected», «are scheduled», «plans announced to begin»: a participle after «is» or «to».
-  private func isOverruled(_ index: Int, _ tense: Tense) -> Bool {
-    guard tense == .past, reading.word(index).hasSuffix("ed") else { return false }
-    let words = (1...3).map { reading.word(index - $0) }
-    return words.contains("will") || words.contains("be") && words.contains("to")
+  /// «will be signed» is to come; «had been scheduled to expire» is gone by.
+  private func overruled(_ index: Int, _ tense: Tense) -> Tense {
+    let words = (1...4).map { reading.word(index - $0) }
+    switch tense {
+    case .past where reading.word(index).hasSuffix("ed"):
+      return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
+    case .future:
+      return words.contains("had") ? .past : .future
+    default:
+      return tense
+    }
   }
 
   private func cue(_ index: Int) -> Tense {

@@ -17,6 +17,12 @@ struct TimeFocus: Sendable {
     if case .duration(let amount, .month) = meaning, amount.count ?? 0 > 3 { isQuarterNearest = false }
     guard let told = time.date, time.kind == .date || time.kind == .time else { return }
     if let (number, year) = TimeFocus.quarter(time.value) {
+      // What is compared with a year before stays the matter spoken of.
+      switch meaning {
+      case .yearAgo, .quarterSpokenOf, .quarterSpokenOfIn: return
+      case .quarter(_, .yearOffset(-1)): return
+      default: break
+      }
       quarter = (number, year, paragraph)
       isQuarterNearest = true
       date = told
@@ -24,7 +30,7 @@ struct TimeFocus: Sendable {
       return
     }
     switch meaning {
-    case .unit(.day, 0, .published), .reference, .span: return
+    case .unit(.day, 0, .published), .reference, .span, .yearAgo: return
     default: break
     }
     guard case .point(let point) = told.shape else { return }

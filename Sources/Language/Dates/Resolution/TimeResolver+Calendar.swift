@@ -2,7 +2,7 @@ import Records
 
 extension TimeResolver {
   /// Days, months, seasons, quarters, halves and weekdays, whose year or week may be left unsaid.
-  func resolveCalendar(_ meaning: TimeMeaning, tense: () -> Tense) -> ResolvedTime? {
+  func resolveCalendar(_ meaning: TimeMeaning, tense: TenseAsked) -> ResolvedTime? {
     switch meaning {
     case .day(let day, let choice):
       let unknown = "XXXX-" + CalendarDay.digits(day.month, 2) + "-" + CalendarDay.digits(day.day, 2)
@@ -28,7 +28,7 @@ extension TimeResolver {
 
   /// Chooses the year of something that comes every year.
   private func pick(
-    _ choice: TimeMeaning.Choice, _ unknown: String, _ unit: TimeUnit, _ tense: () -> Tense,
+    _ choice: TimeMeaning.Choice, _ unknown: String, _ unit: TimeUnit, _ tense: TenseAsked,
     _ build: (Int) -> ResolvedTime?
   ) -> ResolvedTime? {
     switch choice {
@@ -44,7 +44,7 @@ extension TimeResolver {
       return nearest(offset, anchor.day, build)
     case .unsaid:
       guard let anchor, anchor.allows(unit) else { return ResolvedTime(.date, unknown) }
-      return byTense(tense(), anchor.day, build)
+      return byTense(tense(.verbBeside), anchor.day, build)
     }
   }
 
@@ -60,8 +60,8 @@ extension TimeResolver {
     }
   }
 
-  /// In the past tense the latest that has begun, in the future tense the earliest that has not
-  /// ended, else the nearest.
+  /// After a verb in the past the latest that has begun, after one in the future the earliest that has
+  /// not ended, else the nearest.
   private func byTense(
     _ tense: Tense, _ today: CalendarDay, _ build: (Int) -> ResolvedTime?
   ) -> ResolvedTime? {
@@ -80,7 +80,7 @@ extension TimeResolver {
     return last < today ? today.number - last.number : 0
   }
 
-  private func weekday(_ weekday: Weekday, _ offset: Int?, _ tense: () -> Tense) -> ResolvedTime? {
+  private func weekday(_ weekday: Weekday, _ offset: Int?, _ tense: TenseAsked) -> ResolvedTime? {
     guard let anchor, anchor.finest == .day else {
       return ResolvedTime(.date, "XXXX-WXX-\(weekday.rawValue)")
     }
@@ -92,7 +92,7 @@ extension TimeResolver {
     case 0: return ResolvedTime(today.adding(days: ahead))
     case 1: return ResolvedTime(today.adding(days: ahead == 0 ? 7 : ahead))
     default:
-      return ResolvedTime(today.adding(days: tense() == .future ? ahead : back))
+      return ResolvedTime(today.adding(days: tense(.clause) == .future ? ahead : back))
     }
   }
 }

@@ -11,7 +11,7 @@ struct TimeResolver: Sendable {
   }
 
   /// What a meaning says at a place; the tense is only asked for where it decides.
-  func resolve(_ meaning: TimeMeaning, tense: () -> Tense) -> ResolvedTime? {
+  func resolve(_ meaning: TimeMeaning, tense: TenseAsked) -> ResolvedTime? {
     switch meaning {
     case .day, .month, .season, .quarter, .half, .weekday:
       return resolveCalendar(meaning, tense: tense)
@@ -19,10 +19,12 @@ struct TimeResolver: Sendable {
       return EventDate(year: year).map { ResolvedTime($0) }
     case .decade(let year): return ResolvedTime(decade: year)
     case .century(let number): return ResolvedTime(century: number)
+    case .weekendSpokenOf: return weekend(tense: tense)
     case .unit(let unit, let offset, let origin): return resolveUnit(unit, offset, origin)
     case .distance, .span, .yearAgo: return resolveDistance(meaning)
     case .duration(let amount, let unit):
       return ResolvedTime(.duration, amount.duration(of: unit))
+    case .vagueDuration(let value): return ResolvedTime(.duration, value)
     case .set(let value): return ResolvedTime(.set, value)
     case .reference(let value): return ResolvedTime(.date, value)
     case .same(let unit):
@@ -53,6 +55,15 @@ struct TimeResolver: Sendable {
     return unit.day(offset, from: start).flatMap { ResolvedTime(unit, around: $0) }
   }
 
+  /// «over the weekend»: the last that has begun, or in the future tense the coming one.
+  private func weekend(tense: TenseAsked) -> ResolvedTime? {
+    guard let anchor, anchor.finest == .day else {
+      return ResolvedTime(.date, TimeUnit.weekend.unknownValue)
+    }
+    let isBegun = anchor.day.weekday.rawValue >= 6 || tense(.clause) == .future
+    return ResolvedTime(.weekend, around: isBegun ? anchor.day : anchor.day.adding(days: -7))
+  }
+
   private func quarterSpokenOf(_ years: Int) -> ResolvedTime? {
     if let quarter = focus.quarter {
       return ResolvedTime(quarter: quarter.number, of: quarter.year + years)
@@ -67,7 +78,7 @@ struct TimeResolver: Sendable {
   }
 
   private func timeOfDay(
-    _ time: String, _ day: TimeMeaning?, tense: () -> Tense
+    _ time: String, _ day: TimeMeaning?, tense: TenseAsked
   ) -> ResolvedTime? {
     let told = resolve(day ?? .unit(.day, 0, .published), tense: tense)
     guard let told else { return nil }
@@ -75,7 +86,7 @@ struct TimeResolver: Sendable {
   }
 
   private func range(
-    _ first: TimeMeaning, _ last: TimeMeaning, tense: () -> Tense
+    _ first: TimeMeaning, _ last: TimeMeaning, tense: TenseAsked
   ) -> ResolvedTime? {
     guard let from = resolve(first, tense: tense), let to = resolve(last, tense: tense) else {
       return nil

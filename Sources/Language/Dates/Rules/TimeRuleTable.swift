@@ -9,7 +9,7 @@ struct TimeRuleTable: Sendable {
     DayOfMonth(), DayRange(), NumericDate(), MonthName(), WeekdayName(), Holiday(), SeasonName(),
     YearNumber(), YearRange(), DecadeName(), CenturyName(), QuarterName(), FiscalYear(),
     // Relative
-    NearDay(), RelativeUnit(), PastOrComingSpan(), DistanceInTime(), YearAgo(), SpokenOfUnit(),
+    NearDay(), RelativeUnit(), PastOrComingSpan(), YearAgo(), DistanceInTime(), SpokenOfUnit(),
     QuarterSpokenOf(), VagueReference(), PeriodEnd(),
     // Amounts
     DurationPhrase(), HyphenatedDuration(), SpannedMonths(), Frequency(), EachUnit(), RateUnit(),

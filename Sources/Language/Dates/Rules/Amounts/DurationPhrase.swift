@@ -23,6 +23,9 @@ struct DurationPhrase: TimeRule {
       return isStretch(index, in: reading)
         ? TimeMatch(index, index + 1, .duration(Amount(), unit)) : nil
     }
+    if let (value, end) = reading.lexicon.vagueDurations.match(at: index, in: reading) {
+      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .vagueDuration(value))
+    }
     guard let (amount, next) = reading.unitAmount(at: index), let (unit, _) = reading.unit(at: next)
     else { return nil }
     if amount.isArticle || amount.count == 1, let match = withHalf(index, next, unit, reading) {
@@ -82,7 +85,7 @@ struct DurationPhrase: TimeRule {
   /// «months of talks»: a bare plural that is a stretch of time, not days counted or named.
   private func isStretch(_ index: Int, in reading: TimeReading) -> Bool {
     guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
-    return !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
-      && !reading.isWord(index - 1, "seconds")
+    let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
+    return !isThing && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }

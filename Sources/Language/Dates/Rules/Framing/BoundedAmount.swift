@@ -18,6 +18,13 @@ struct BoundedAmount: TimeRule {
       !reading.isWord(next, "the"), let core = reading.core(at: next),
       core.meaning.isAmount, reading.word(core.tokens.upperBound - 1) != "-"
     else { return nil }
+    // «over several years» is «during»; «lasted over a week» is a bound.
+    let leads = [
+      "for", "last", "lasts", "lasted", "lasting", "take", "takes", "took", "spent", "of", "just", "well",
+    ]
+    guard !reading.isWord(index, "over") || leads.contains(reading.word(index - 1)) else {
+      return nil
+    }
     // A bare unit has no amount to bound; «over weeks» is «during weeks».
     guard reading.unit(at: next) == nil else { return nil }
     var match = core

@@ -17,7 +17,7 @@ struct PartOfPeriod: TimeRule {
     if let (modifier, next) = reading.lexicon.edgeModifiers.match(at: index, in: reading) {
       return framed(index, at: next, modifier, reading)
     }
-    guard reading.isWord(index, "the"),
+    guard reading.isWord(index, "the"), !reading.isWord(index + 1, "the"),
       let (modifier, next) = reading.lexicon.edgeModifiers.match(at: index + 1, in: reading)
     else { return nil }
     return framed(index, at: next, modifier, reading)

@@ -10,7 +10,7 @@ struct SpokenOfUnit: TimeRule {
       date: "2022-05-03"),
     TimeExample("It failed in 1988. «That year» he left.", "1988", date: "1988"),
     TimeExample(
-      "They meet over «the weekend».", on: "2022-03-03", "2022-W09-WE",
+      "They will meet over «the weekend».", on: "2022-03-03", "2022-W09-WE",
       date: "2022-03-05/2022-03-06"),
   ]
   let counterexamples = ["Enjoy the days that remain.", "The same man left."]
@@ -28,12 +28,16 @@ struct SpokenOfUnit: TimeRule {
       else { return nil }
       return TimeMatch(index, next + 1, .same(unit))
     }
-    let full = reading.isWord(next, "full", "whole", "entire") ? next + 1 : next
+    let full = reading.isWord(next, "full", "whole", "entire", "fiscal") ? next + 1 : next
     guard let (unit, isPlural) = reading.unit(at: full), !isPlural,
       !reading.isWord(full + 1, "-", "'s", "of")
     else { return nil }
     switch unit {
-    case .weekend: return TimeMatch(index, full + 1, .unit(.weekend, 0, .published))
+    case .weekend: return TimeMatch(index, full + 1, .weekendSpokenOf)
+    case _ where reading.isWord(full + 1, "ended", "ending"):
+      // «the year ended March 31» is a length, whose end is told.
+      return unit == .quarter
+        ? nil : TimeMatch(index, full + 1, .duration(Amount(count: 1), unit))
     case .year, .month, .week:
       return isFrameOpen(index, in: reading) || full > next || unit == .year
         ? TimeMatch(index, full + 1, .unit(unit, 0, .published)) : nil

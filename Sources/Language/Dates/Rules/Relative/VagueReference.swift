@@ -17,8 +17,21 @@ struct VagueReference: TimeRule {
     let lexicon = reading.lexicon
     let found = [lexicon.presentWords, lexicon.pastWords, lexicon.futureWords]
       .compactMap { $0.match(at: index, in: reading) }.max { $0.end < $1.end }
-    guard let (value, end) = found, isAlone(index, end, in: reading) else { return nil }
+    guard let (value, end) = found, isAlone(index, end, in: reading),
+      isAdverb(index, end, in: reading)
+    else { return nil }
     return TimeMatch(index, end, .reference(value))
+  }
+
+  /// «Earlier, he …» tells a time, «the earlier offer» an order; «one day» the future only of a
+  /// verb.
+  private func isAdverb(_ index: Int, _ end: Int, in reading: TimeReading) -> Bool {
+    switch reading.word(index) {
+    case "earlier", "previously", "formerly": index == reading.range.lowerBound
+    case "one", "some":
+      reading.isWord(index - 1, "will", "would", "may", "might", "could", "can", "that", "to", "")
+    default: true
+    }
   }
 
   /// «the past» and «the future» stand for a time only without a noun after them.
