@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Readout", "ReadoutCommand", "Records", "Store"]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "DocumentationTests", dependencies: ["ReadoutCommand"]),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["ReadoutCommand", "Readout", "Records"]),
   ]
 )
 

@@ -90,9 +90,10 @@ enum SourceColumns {
     ]
   }
 
-  /// «The Moscow Times, 2017-05-31»; the file where the outlet is not known.
+  /// «The Moscow Times, 2017-05-31»; the headline or the file where the outlet is not known.
   static func source(of article: ArticleLine) -> String {
-    let name = article.outlet ?? article.title ?? article.sources.first ?? article.id
+    let title = article.title.map { LineWrap.truncated(SafeText.line($0), width: 60) }
+    let name = article.outlet ?? title ?? article.sources.first ?? article.id
     return [name, article.published?.description].compactMap(\.self).joined(separator: ", ")
   }
 }

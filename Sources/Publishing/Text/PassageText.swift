@@ -1,3 +1,4 @@
+import Records
 package import Store
 
 /// A line of the record in full: its fields, then every passage that it rests on, in its context.
@@ -38,10 +39,9 @@ package struct PassageText {
 
   /// «Leaders talk — Le Monde, 2022-02-08 — articles/a.txt».
   private func heading(of article: ArticleLine) -> String {
-    let parts = [article.title, SourceColumns.source(of: article)].compactMap(\.self)
-    let line = (parts + article.sources).reduce(into: [String]()) { unique, part in
-      if !unique.contains(part) { unique.append(part) }
-    }.joined(separator: " — ")
+    let publication = [article.outlet, article.published?.description].compactMap(\.self)
+    let parts = [article.title ?? "", publication.joined(separator: ", ")] + article.sources
+    let line = parts.filter { !$0.isEmpty }.joined(separator: " — ")
     return LineWrap.lines(SafeText.line(line), width: style.width).joined(separator: "\n")
   }
 

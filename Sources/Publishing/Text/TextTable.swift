@@ -35,7 +35,9 @@ struct TextTable {
     var start = 0
     for (cell, width) in zip(cells, widths) {
       let shown = LineWrap.truncated(cell, width: width)
-      line += String(repeating: " ", count: max(0, start - DisplayWidth.of(line))) + shown
+      if !shown.isEmpty {
+        line += String(repeating: " ", count: max(0, start - DisplayWidth.of(line))) + shown
+      }
       start += width + TextTable.gap
     }
     return line
