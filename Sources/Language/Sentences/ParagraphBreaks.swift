@@ -2,7 +2,8 @@ import Records
 
 /// Tells where a new paragraph begins.
 ///
-/// A blank line or a piece of furniture always breaks. A single line end breaks too, as in most web
+/// A blank line or a piece of furniture always breaks, except marks of markup, which stand inside
+/// sentences («he told *Le Figaro* that …»). A single line end breaks too, as in most web
 /// text, unless the article is wrapped at a fixed width as agency copy often is.
 struct ParagraphBreaks {
   private let text: ArticleText
@@ -12,7 +13,7 @@ struct ParagraphBreaks {
 
   init(_ article: Article) {
     text = article.text
-    furniture = article.furniture.map(\.span)
+    furniture = article.furniture.filter { $0.kind != .markup }.map(\.span)
     headline = article.headline
     isWrapped = ParagraphBreaks.isWrapped(article.text.string)
   }

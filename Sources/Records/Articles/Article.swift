@@ -74,6 +74,8 @@ package struct Furniture: Hashable, Sendable {
     case byline
     case dateline
     case navigation
+    /// Marks of Markdown around words that stay: `**`, `# `, `](https://…)`.
+    case markup
   }
 
   package let span: TextSpan

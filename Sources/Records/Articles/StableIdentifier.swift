@@ -15,6 +15,11 @@ package enum StableIdentifier {
     make(kind.letter, [article] + content)
   }
 
+  /// An actor: its customary name, which is the same in every article.
+  package static func actor(name: String) -> String {
+    make("n", [name])
+  }
+
   private static func make(_ letter: Character, _ fields: [String]) -> String {
     var digest = SHA256()
     for field in fields {

@@ -1,0 +1,79 @@
+import Foundation
+import Records
+
+/// Reads one file of a known format into articles.
+struct FileReading: Sendable {
+  let assembly: ArticleAssembly
+
+  typealias Receiver = (ReadingOutcome) throws -> Void
+
+  /// - Throws: only what `receive` throws; what cannot be read is received as skipped.
+  func read(_ path: String, _ format: FileFormat, _ receive: Receiver) throws {
+    let stream: ByteStream
+    do {
+      stream = try ByteStream(path: path)
+    } catch {
+      return try receive(.skipped(SkippedSource(error)))
+    }
+    try read(stream, source: path, format, receive)
+  }
+
+  /// Reads a stream that is a file or the standard input.
+  func read(
+    _ stream: ByteStream, source: String, _ format: FileFormat, _ receive: Receiver
+  ) throws {
+    switch format {
+    case .jsonLines:
+      try JSONLinesReading(assembly: assembly).read(stream, source: source, receive)
+    case .csv, .tsv:
+      try CSVReading(assembly: assembly, separator: format == .tsv ? 9 : nil)
+        .read(stream, source: source, receive)
+    case .text, .markdown, .html, .json:
+      let outcomes: [ReadingOutcome]
+      do {
+        outcomes = try whole(stream, source: source, format)
+      } catch {
+        outcomes = [.skipped(SkippedSource(error))]
+      }
+      for outcome in outcomes { try receive(outcome) }
+    }
+  }
+
+  private func whole(
+    _ stream: ByteStream, source: String, _ format: FileFormat
+  ) throws(ReadingError) -> [ReadingOutcome] {
+    let bytes = try stream.all()
+    guard bytes.contains(where: { $0 > 32 }) else { throw ReadingError(.emptyFile, source) }
+    let text: String =
+      if format == .html {
+        try TextDecoding.decode(bytes, source: source, declared: DeclaredCharset.decode)
+      } else {
+        try TextDecoding.decode(bytes, source: source)
+      }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw ReadingError(.emptyFile, source)
+    }
+    return try outcomes(text, source: source, format)
+  }
+
+  private func outcomes(
+    _ text: String, source: String, _ format: FileFormat
+  ) throws(ReadingError) -> [ReadingOutcome] {
+    if format == .json {
+      return try JSONReading(assembly: assembly).read(text, source: source)
+    }
+    let sidecar = try Sidecar.stated(beside: source, in: assembly)
+    var draft: ArticleDraft
+    if format == .html {
+      draft = try HTMLReading(assembly: assembly).draft(text, source: source)
+    } else {
+      draft = ArticleDraft(
+        source: source, text: text, markup: format == .markdown ? .full : .light)
+    }
+    if var sidecar {
+      sidecar.complete(with: draft.stated)
+      draft.stated = sidecar
+    }
+    return [.article(assembly.article(draft))]
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Records
+
+/// A line that says when the text was published: «9:52 AM EST, December 16, 2023», «May 31, 2017».
+///
+/// Beside the date it holds only a label, a weekday, a time, a zone or an outlet's name: a date in
+/// running text is never taken. A line in italics near the top may say more («*Pacific Courier, May 10,
+/// 2018. From our correspondent.*»), and agency copy may open with it («PARIS, June 4, 2017 (AFP) -»).
+struct DateLine: Sendable {
+  let months: MonthNames
+  /// Labels, weekdays, times and zones.
+  let companions: PhraseList
+  let outletWords: PhraseList
+
+  struct Reading: Sendable {
+    let day: CalendarDay
+    /// The outlet that the line names before the date.
+    var outlet: String?
+    /// Whether the whole line is a dateline, and not the opening of a report.
+    let isWhole: Bool
+    let words: String
+  }
+
+  /// - Parameter isNearTop: whether the line stands in the head of the text, where more is allowed.
+  func read(_ line: TextLine, isNearTop: Bool) -> Reading? {
+    if line.span.length <= 160, let reading = wholeLine(line, isNearTop: isNearTop) {
+      return reading
+    }
+    return isNearTop ? opening(line) : nil
+  }
+
+  private func wholeLine(_ line: TextLine, isNearTop: Bool) -> Reading? {
+    let bare = line.text.withoutEmphasis
+    let parts = WrittenDate.parts(of: bare)
+    let dates = WrittenDate.all(in: parts, months: months)
+    guard let date = dates.first, dates.count <= 2, !isUpdateOnly(parts, before: date)
+    else { return nil }
+    let covered = dates.flatMap { Array($0.range) }
+    let others = parts.indices.filter { !covered.contains($0) }.map { parts[$0] }
+    let strange = others.filter { !companions.contains($0.text) && !isClock($0) }
+    let words = String(bare)
+    if strange.isEmpty, others.count <= 14 {
+      return Reading(day: date.day, isWhole: true, words: words)
+    }
+    guard isNearTop, let outlet = outlet(in: bare, before: date, of: parts) else { return nil }
+    let isItalic = line.text.first == "*" || line.text.first == "_"
+    let namesOutletOnly = strange.allSatisfy { $0.start < parts[date.range.lowerBound].start }
+    return isItalic || namesOutletOnly
+      ? Reading(day: date.day, outlet: outlet, isWhole: true, words: words) : nil
+  }
+
+  /// The capitalised words before the date when they make an outlet's name.
+  private func outlet(
+    in text: Substring, before date: WrittenDate, of parts: [WrittenDate.Part]
+  ) -> String? {
+    let before = text[..<parts[date.range.lowerBound].start]
+    guard let comma = before.firstIndex(where: { ",|-–—•·".contains($0) }) else { return nil }
+    let name = before[..<comma]
+    return OutletName.isName(name, words: outletWords) ? Stated.clean(String(name)) : nil
+  }
+
+  /// A line that tells only when a text was changed does not tell when it was published.
+  private func isUpdateOnly(_ parts: [WrittenDate.Part], before date: WrittenDate) -> Bool {
+    let labels = parts[..<date.range.lowerBound].map(\.text)
+    return (labels.contains("updated") || labels.contains("modified"))
+      && !labels.contains("published") && !labels.contains("posted")
+  }
+
+  private func isClock(_ part: WrittenDate.Part) -> Bool {
+    part.number != nil && part.text.utf8.count <= 4
+  }
+
+  /// «BEIJING, Nov. 3, 2005 (Xinhua) -- China …»: a place in capitals, a full date, then a dash.
+  private func opening(_ line: TextLine) -> Reading? {
+    let head = line.text.withoutEmphasis.prefix(100)
+    guard let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
+      .compactMap({ head.range(of: $0)?.lowerBound }).min()
+    else { return nil }
+    let prefix = head[..<dash]
+    let place = prefix.prefix { $0 != "," && $0 != "(" && $0 != "/" }
+    guard place.count(where: \.isLetter) >= 3,
+      place.filter(\.isLetter).allSatisfy(\.isUppercase)
+    else { return nil }
+    let dates = WrittenDate.all(in: WrittenDate.parts(of: prefix), months: months)
+    guard dates.count == 1 else { return nil }
+    return Reading(day: dates[0].day, isWhole: false, words: String(prefix))
+  }
+}

@@ -1,0 +1,70 @@
+import GRDB
+package import Records
+
+extension RecordStore {
+  /// Articles by publication day, undated ones last.
+  ///
+  /// `who` asks for articles that name every one of the actors, `text` for words in the title or the
+  /// text; `kinds` is not looked at.
+  ///
+  /// - Throws: `locked`, `damaged` or `failed`; an empty answer is no error.
+  package func articles(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [ArticleLine] {
+    try read { db in
+      let all = Condition.all(FilterConditions(filter: filter).articleConditions())
+      let sql = """
+        SELECT a.id FROM article AS a
+        WHERE \(all.sql) ORDER BY \(RecordOrder.article) LIMIT ?
+        """
+      let ids = try String.fetchAll(db, sql: sql, arguments: all.arguments + [filter.sqlLimit])
+      let lines = try LineReader(db: db).articles(Set(ids))
+      return ids.compactMap { lines[$0] }
+    }
+  }
+
+  /// Contacts by day; `who` must all take part.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func contacts(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Contact>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+
+  /// Statements by day; each of `who` must speak or be addressed.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func statements(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Records.Statement>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+
+  /// Figures by the day they describe; `who` is whom they are attributed to, `kinds` their bounds.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func figures(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Figure>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+
+  /// Actions by day; each of `who` must act or be acted upon, `kinds` are PLOVER types.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func actions(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Action>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+
+  /// Points on which accounts inside one article differ; each of `who` must hold a side.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func disagreements(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Disagreement>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+}
