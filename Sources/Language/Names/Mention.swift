@@ -4,6 +4,7 @@ package import Records
 ///
 /// «the French president», in a report of 2022, is Emmanuel Macron.
 package struct Mention: Hashable, Sendable {
+  /// Whom or what a passage means.
   package enum Meaning: Hashable, Sendable {
     /// An actor of the record.
     case actor(Actor)

@@ -4,6 +4,7 @@ package import Records
 ///
 /// «Macron's two-day visit» is `Macron`, `'s`, `two`, `-`, `day`, `visit`.
 package struct Token: Hashable, Sendable {
+  /// What a token is made of.
   package enum Kind: Sendable {
     /// Letters, with what belongs inside a word: `U.S.`, `n't`, `'s`.
     case word

@@ -11,6 +11,7 @@ package struct EventDate: Hashable, Sendable {
     case unknown
   }
 
+  /// A date or an interval.
   package enum Shape: Hashable, Sendable {
     case point(DatePoint)
     case interval(from: Bound, to: Bound)

@@ -20,6 +20,7 @@ package struct Action: Hashable, Sendable, Codable {
     case assault = "ASSAULT"
   }
 
+  /// Whether it was done; the raw values appear in outputs.
   package enum Status: String, Sendable, CaseIterable, Codable {
     case happened, planned, hypothetical, denied
   }

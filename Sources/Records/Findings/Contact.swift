@@ -15,6 +15,7 @@ package struct Contact: Hashable, Sendable, Codable {
     case letter
   }
 
+  /// Whether it took place; the raw values appear in outputs.
   package enum Status: String, Sendable, CaseIterable, Codable {
     case held, planned, proposed, cancelled, refused
   }

@@ -1,5 +1,6 @@
 /// A point on which accounts inside one article differ.
 package struct Disagreement: Hashable, Sendable, Codable {
+  /// On what the accounts differ; the raw values appear in outputs.
   package enum Kind: String, Sendable, CaseIterable, Codable {
     case figure, date, fact, blame, denial
   }

@@ -1,5 +1,6 @@
 /// A quantity about the world on which reports can disagree.
 package struct Figure: Hashable, Sendable, Codable {
+  /// How exactly the number is meant; the raw values appear in outputs.
   package enum Bound: String, Sendable, CaseIterable, Codable {
     case exactly, about, over, under, almost
   }

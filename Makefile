@@ -1,0 +1,52 @@
+# demo      read the sample and print its timeline
+# test      build everything strictly and run every test
+# check     test, and the format of the code
+# evaluate  measure against outside gold (DATA names its folder)
+# bench     time adding the stories of DATA
+# install   put readout into PREFIX
+
+SWIFT := swift
+PREFIX ?= /usr/local
+DATA ?= ../shared
+BUILD := .build/debug
+RELEASE := .build/release
+STRICT := --explicit-target-dependency-import-check error
+SAMPLE := Examples/united-states-and-north-korea
+
+.PHONY: demo test check format evaluate bench install packages release clean
+
+demo: packages
+	$(SWIFT) build $(STRICT) --product readout
+	rm -f .build/demo.sqlite*
+	$(BUILD)/readout add --record .build/demo.sqlite $(SAMPLE)
+	$(BUILD)/readout timeline --record .build/demo.sqlite "Donald Trump" "Kim Jong Un"
+
+test: packages
+	$(SWIFT) build $(STRICT) --build-tests
+	$(SWIFT) test --skip-build
+
+check: test
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Quality
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Quality
+
+evaluate: release
+	Quality/evaluate $(DATA)
+
+bench: release
+	Quality/bench $(DATA)
+
+release: packages
+	$(SWIFT) build $(STRICT) --configuration release
+
+install: release
+	install -d $(PREFIX)/bin $(PREFIX)/lib/readout
+	cp -R $(RELEASE)/readout $(RELEASE)/*.resources $(PREFIX)/lib/readout/
+	ln -sf ../lib/readout/readout $(PREFIX)/bin/readout
+
+packages:
+	Scripts/install-packages
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,132 @@
+import Language
+import Records
+
+/// The fields of a contact beside its participants: date, place, length, initiator, status, tally.
+///
+/// Input: a cue in an article. Output: what the sentence says of it. «Putin and Macron spoke for 90
+/// minutes on Thursday at Putin's request» gives the day, 90 minutes and Putin. Only the sentence of
+/// the cue is read, and for the length the next one; what is not said stays nil.
+struct ContactDetails: Sendable {
+  private let planned: Set<String>
+  private let proposed: Set<String>
+  private let cancelled: Set<String>
+  private let refused: Set<String>
+
+  init() throws(ExtractionError) {
+    planned = try CueTable.words("Contacts/planned.txt")
+    proposed = try CueTable.words("Contacts/proposed.txt")
+    cancelled = try CueTable.words("Contacts/cancelled.txt")
+    refused = try CueTable.words("Contacts/refused.txt")
+  }
+
+  func complete(_ contact: inout Contact, cue: Range<Int>, in view: ArticleView) {
+    let sentence = view.sentence(of: cue.lowerBound)
+    contact.date = date(near: cue, in: view)
+    contact.place = place(near: cue, in: view)
+    contact.durationMinutes = duration(near: cue, in: view)
+    contact.initiator = initiator(sentence, in: view)
+    contact.status = status(of: contact, cue: cue, in: view)
+    if let tally = tally(after: cue, in: view) {
+      contact.tally = tally
+      contact.date = tallyInterval(sentence, in: view) ?? contact.date
+    }
+  }
+
+  /// The nearest time in the sentence that means days; one after the cue before one ahead of it.
+  private func date(near cue: Range<Int>, in view: ArticleView) -> EventDate? {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    let times = sentence.filter { view.time(at: $0)?.date != nil && view.time(at: $0)?.kind != .duration }
+    let nearest = times.min { distance($0, cue) < distance($1, cue) }
+    return nearest.flatMap { view.time(at: $0)?.date }
+  }
+
+  private func distance(_ token: Int, _ cue: Range<Int>) -> Int {
+    token >= cue.upperBound ? token - cue.upperBound : (cue.lowerBound - token) + 4
+  }
+
+  /// The nearest place, or state after «in», that follows the cue.
+  private func place(near cue: Range<Int>, in view: ArticleView) -> String? {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    let order = Array(cue.upperBound..<sentence.upperBound) + Array(sentence.lowerBound..<cue.lowerBound)
+    for token in order {
+      guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,
+        ["in", "at", "to", "near"].contains(view.word(token - 1)) || view.word(token - 1) == "the"
+          && ["in", "at", "to", "on", "near"].contains(view.word(token - 2))
+      else { continue }
+      if case .place(let name, _) = mention.meaning { return name }
+      if let actor = mention.actor, actor.kind == .state, ["in", "at"].contains(view.word(token - 1)) {
+        return actor.name
+      }
+    }
+    return nil
+  }
+
+  private func duration(near cue: Range<Int>, in view: ArticleView) -> Int? {
+    let sentence = view.sentence(of: cue.lowerBound)
+    let next = view.sentenceIndex(of: cue.lowerBound) + 1
+    var tokens = Array(sentence.tokens)
+    if next < view.sentences.count, view.sentences[next].paragraph == sentence.paragraph,
+      view.sentences[next].tokens.contains(where: { view.word($0) == "lasted" })
+    { tokens += view.sentences[next].tokens }
+    for token in tokens {
+      guard let time = view.time(at: token), let minutes = time.durationMinutes else { continue }
+      let before = (1...4).map { view.word(token - $0) }
+      let isLength = ["for", "lasted", "lasting", "after", "a", "during"].contains(where: before.contains)
+      if isLength || view.tokens[token].touches(view.tokens[min(token + 1, view.tokens.count - 1)]) {
+        return minutes
+      }
+    }
+    return nil
+  }
+
+  /// «at Macron's request», «at the request of Putin», «at the invitation of …», «Putin called».
+  private func initiator(_ sentence: Sentence, in view: ArticleView) -> String? {
+    for token in sentence.tokens
+    where ["request", "initiative", "invitation"].contains(view.word(token)) {
+      if view.word(token - 1) == "'s", let actor = view.mention(at: token - 2)?.actor { return actor.name }
+      if view.word(token + 1) == "of" {
+        let near = (token + 2)..<min(token + 5, view.tokens.count)
+        for index in near { if let actor = view.mention(at: index)?.actor { return actor.name } }
+      }
+    }
+    return nil
+  }
+
+  private func status(of contact: Contact, cue: Range<Int>, in view: ArticleView) -> Contact.Status {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    let before = (max(sentence.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).map(view.word)
+    let after = (cue.upperBound..<min(sentence.upperBound, cue.upperBound + 10)).map(view.word)
+    if (before + after).contains(where: cancelled.contains) { return .cancelled }
+    if before.suffix(5).contains(where: refused.contains) { return .refused }
+    let isLater = contact.date.flatMap { date in
+      view.analysis.article.published.date?.lastDay.flatMap { day in date.firstDay.map { $0 > day } }
+    } ?? false
+    let toVerb = before.last == "to" && ["is", "are", "was", "were"].contains(before.dropLast().last ?? "")
+    if before.contains(where: planned.contains) || toVerb || isLater { return .planned }
+    if before.suffix(5).contains(where: proposed.contains) { return .proposed }
+    return .held
+  }
+
+  /// «have spoken four times», «met 11 times».
+  private func tally(after cue: Range<Int>, in view: ArticleView) -> Int? {
+    let near = cue.upperBound..<min(cue.upperBound + 8, view.sentence(of: cue.lowerBound).tokens.upperBound)
+    guard let times = near.first(where: { view.word($0) == "times" }) else { return nil }
+    return Self.numbers[view.word(times - 1)] ?? Int(view.word(times - 1))
+  }
+
+  /// «since February 24» up to the day of publication; «over the past month» as it stands.
+  private func tallyInterval(_ sentence: Sentence, in view: ArticleView) -> EventDate? {
+    guard let token = sentence.tokens.first(where: { view.time(at: $0)?.date != nil }),
+      let date = view.time(at: token)?.date
+    else { return nil }
+    let isSince = (sentence.tokens.lowerBound..<token).contains { view.word($0) == "since" }
+    guard isSince, let first = date.firstDay, let last = view.analysis.article.published.date?.lastDay
+    else { return date }
+    return EventDate(from: first, to: last) ?? date
+  }
+
+  private static let numbers = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+}

@@ -1,0 +1,31 @@
+package import Language
+package import Records
+
+/// Draws from an article what it says of dealings: `Analysis` → `Report`.
+///
+/// Input: an article with its tokens, sentences, times and mentions. Output: contacts and statements, each
+/// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
+/// said.» gives a meeting and a statement. This first version works by patterns over tokens, names
+/// and times; figures, actions and disagreements stay empty.
+package struct ReportExtractor: Sendable {
+  /// Changes whenever the same article can give another report.
+  package static let version = "1"
+
+  private let contacts: ContactFinder
+  private let statements: StatementFinder
+
+  /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
+  package init() throws(ExtractionError) {
+    contacts = try ContactFinder()
+    statements = try StatementFinder()
+  }
+
+  package func report(on analysis: Analysis) -> Report {
+    let view = ArticleView(analysis)
+    let contacts = contacts.contacts(in: view)
+    let statements = statements.statements(in: view)
+    return Report(
+      article: analysis.article, actors: Cast(analysis).actors(in: contacts, statements),
+      contacts: contacts, statements: statements)
+  }
+}
