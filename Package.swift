@@ -11,7 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Readout", "ReadoutCommand", "Records", "Store"]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "DocumentationTests", dependencies: ["ReadoutCommand"]),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["ReadoutCommand", "Readout", "Records"]),
   ]
 )
 

@@ -1,0 +1,54 @@
+import Publishing
+import Records
+
+/// The page of formats: what each is, and every column of CSV.
+enum FormatsPage {
+  static var text: String {
+    """
+    # Formats
+
+    Lists and `show` take `--format`. This page is made by `readout manual formats`.
+
+    | format | what it is |
+    | --- | --- |
+    | `table` | for reading; fits the terminal, or 100 columns where there is none; `COLUMNS` wins |
+    | `json` | one list of objects; keys in alphabetical order; `null` where nothing is known |
+    | `jsonl` | the same objects, one a line |
+    | `csv` | RFC 4180, UTF-8, a header line; the columns below |
+    | `markdown` | a table, with the columns of `table` |
+
+    Dates are EDTF (`2022-02-07`, `2022-02`, `2022-02-24/2022-03-06`, `2019~`). Offsets count Unicode
+    code points of the article's text as it was read; `start` is the first, `end` the one after the
+    last, and the words between them are the citation, exactly.
+
+    ## Words of others
+
+    An article can hold anything. In tables and Markdown control characters are shown as pictures
+    (`␛`), marks that turn the reading direction are left out, and Markdown's own marks are escaped.
+    JSON and CSV keep the words as they are, except that a CSV cell beginning with `=`, `+`, `-`, `@`,
+    a tab or a line end, unless it is a number, gets an apostrophe in front: a spreadsheet would take
+    it for a formula.
+
+    ## JSON
+
+    A contact or statement has the fields of the CSV columns up to its own last one, and `id`,
+    `citations` (a list of `article`, `start`, `end`, `text`) and `article` (`id`, `title`, `outlet`,
+    `published`, `url`, `sources`). A line of a timeline has a `type` besides. What `readout extract`
+    prints is described by [report.schema.json](report.schema.json).
+
+    ## Columns of CSV
+
+    Of several citations CSV shows the first, which is the fullest mention.
+
+    \(section("articles", ArticleRow.self))
+    \(section("contacts", ItemRow<Contact>.self))
+    \(section("statements", ItemRow<Statement>.self))
+    \(section("timeline", TimelineRow.self))
+    """
+  }
+
+  private static func section<Row: ListedRow>(_ name: String, _ row: Row.Type) -> String {
+    let rows = Row.columns.map { "| `\($0.name)` | \($0.meaning) |" }.joined(separator: "\n")
+    return "### \(name)\n\n| column | content |\n| --- | --- |\n\(rows)\n"
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program `readout`: names its subcommands and nothing else.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readout",
+    abstract: "Who met, called and told whom what: a cited record from news reports.",
+    discussion: """
+      Reads reports in English and keeps what they say in one file, the record. Every line of the \
+      record names the article, the place in it and the exact words it rests on.
+
+      Data goes to standard output; everything else goes to standard error. Nothing is sent anywhere.
+
+      EXIT STATUS
+      \(ExitStatus.table)
+      """,
+    version: "0.1.0",
+    subcommands: [
+      AddCommand.self, TimelineCommand.self, ContactsCommand.self, StatementsCommand.self,
+      ArticlesCommand.self, ShowCommand.self, ExtractCommand.self, ManualCommand.self,
+    ])
+}

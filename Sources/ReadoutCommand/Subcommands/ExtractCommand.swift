@@ -1,0 +1,30 @@
+import ArgumentParser
+import Readout
+import Reading
+
+struct ExtractCommand: ReadoutSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print what articles say, one JSON line each, and keep nothing.",
+    discussion: """
+      The lines come in the order of the articles; the same input gives the same lines. Every field \
+      is described in the manual's report.schema.json.
+      """)
+
+  @OptionGroup var sources: SourceOptions
+
+  func run(on console: Console) async throws -> ExitStatus {
+    var skipped = 0
+    try await sources.pipeline().run(sources.paths) { outcome in
+      if console.isInterrupted() { throw Interrupted() }
+      switch outcome {
+      case .report(let report): try console.print(try ReadoutPipeline.line(report) + "\n")
+      case .held: break
+      case .skipped(let source):
+        skipped += 1
+        console.note("skipped \(source.error.description)")
+      }
+    }
+    return skipped == 0 ? .done : .someSkipped
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+struct ManualCommand: ReadoutSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: "Print a generated page of the manual.",
+    shouldDisplay: false)
+
+  @Argument(help: "The page.")
+  var page: ManualPage
+
+  func run(on console: Console) throws -> ExitStatus {
+    try console.print(page.text)
+    return .done
+  }
+}
+
+/// The pages of the manual that follow from the program.
+enum ManualPage: String, CaseIterable, ExpressibleByArgument {
+  case commands
+  case formats
+  case exitStatus = "exit-status"
+
+  /// Where the page lies, from the repository's root.
+  var path: String { "Documentation/Manual/\(rawValue).md" }
+
+  var text: String {
+    switch self {
+    case .commands: CommandsPage.text
+    case .formats: FormatsPage.text
+    case .exitStatus: ExitStatusPage.text
+    }
+  }
+}
