@@ -84,7 +84,6 @@ struct ArticleView: Sendable {
   }
 }
 
-extension TimeExpression { var durationMinutes: Int? { nil } }
 extension ArticleView {
   /// The state in which a place lies, as an actor.
   func hostState(of mention: Mention) -> Actor? {
