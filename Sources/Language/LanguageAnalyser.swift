@@ -8,15 +8,19 @@ package import Records
 /// Vladimir Putin and the place Moscow. Furniture is passed over. This first version reads no grammar.
 package struct LanguageAnalyser: Sendable {
   private let tokenizer: Tokenizer
+  private let names: NameResolver
 
   /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
   package init() throws {
     tokenizer = Tokenizer(abbreviations: try WordTable.words("Tokens/abbreviations.txt"))
+    names = try NameResolver()
   }
 
   package func analyse(_ article: Article) -> Analysis {
     let tokens = article.body.flatMap { tokenizer.tokens(of: article.text, in: $0) }
     let sentences = SentenceSplitter().sentences(of: article, tokens: tokens)
-    return Analysis(article: article, tokens: tokens, sentences: sentences, times: [], mentions: [])
+    let mentions = names.mentions(in: article, tokens: tokens, sentences: sentences)
+    return Analysis(
+      article: article, tokens: tokens, sentences: sentences, times: [], mentions: mentions)
   }
 }
