@@ -22,7 +22,7 @@ package struct NameResolver: Sendable {
   ) -> [Mention] {
     let words = ArticleWords(tokens: tokens, sentences: sentences, gazetteer: tables.gazetteer)
     let published = article.published.date.flatMap(Period.init)
-    let year = published.map { $0.first / 365 + 1970 }
+    let year = published.map { CalendarDay(number: $0.first).year }
     var finder = PhraseFinder(words: words, tables: tables, lists: lists, year: year)
     var phrases: [[Phrase]] = sentences.indices.map { index in
       words.styles[index] == .plain ? finder.phrases(in: sentences[index]) : []

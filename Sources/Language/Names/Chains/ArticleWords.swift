@@ -74,7 +74,10 @@ struct ArticleWords {
   private static func style(of sentence: Sentence, at index: Int, _ tokens: [Token]) -> Style {
     let words = tokens[sentence.tokens].filter { $0.kind == .word && $0.folded.utf8.count > 1 }
     guard !words.isEmpty else { return .plain }
-    let shouting = words.count { $0.isAllCapitals }
+    let shouting = words.count { token in
+      let bytes = token.text.utf8
+      return !bytes.contains { (97...122).contains($0) } && bytes.contains { (65...90).contains($0) }
+    }
     if shouting * 10 >= words.count * 8, words.count > 2 || sentence.isHeadline {
       return .allCapitals
     }

@@ -94,7 +94,7 @@ struct Cast {
         state: person.state(in: search.period).flatMap(stateCode), keys: [], titles: [],
         gender: nil, firstSeen: place))
     byHolder[holder] = index
-    let words = Gazetteer.words(Substring(person.name)).map { Gazetteer.key(Folding.fold($0)) }
+    let words = Gazetteer.keys(person.name)
     byName[words.joined(separator: " ")] = index
     add(keys: person.shortNames.union(particleSurname(words)), to: index)
     return index
@@ -152,6 +152,18 @@ extension Cast {
       return fitting
     }
     return candidates.max { rank($0) < rank($1) }
+  }
+
+  /// The member meant by a given name («Taro») or by a misspelt surname of some length
+  /// («Chernomrydin»).
+  func member(nearly key: String) -> Int? {
+    let given = members.indices.filter { index in
+      Gazetteer.keys(members[index].name).first == key && members[index].name.contains(" ")
+    }
+    if given.count == 1 { return given[0] }
+    guard key.utf8.count >= 7 else { return nil }
+    let close = Set(byKey.filter { Spelling.isClose($0.key, key) }.values.joined())
+    return close.count == 1 ? close.first : nil
   }
 
   /// Holders of offices first, then those named with a title, then the most recent.

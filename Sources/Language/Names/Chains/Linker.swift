@@ -126,7 +126,9 @@ extension Linker {
       cast.note(title, on: index)
       return index
     }
-    return title == nil ? nil : cast.enter(written, title: title, strength: .sure)
+    if let known = cast.member(nearly: written.key) { return known }
+    return title == nil || strength < .sure
+      ? nil : cast.enter(written, title: title, strength: .sure)
   }
 
   private mutating func add(_ member: Int, _ tokens: Range<Int>, form: String?) {

@@ -10,6 +10,8 @@ struct Belonging {
   var organisation: String?
   /// «France's», «Moscow's».
   var isPossessive = false
+  /// «French», and not «France».
+  var isAdjective = false
 }
 
 extension PhraseFinder {
@@ -23,7 +25,8 @@ extension PhraseFinder {
       if afterMark == nil, isHyphenated(range) { return nil }
       found = Belonging(
         end: afterMark ?? match.end, state: found.state, nation: found.nation,
-        organisation: found.organisation, isPossessive: afterMark != nil)
+        organisation: found.organisation, isPossessive: afterMark != nil,
+        isAdjective: !match.senses.contains { $0.nation != nil || $0.isBody })
       return found
     }
     return nil
@@ -75,7 +78,7 @@ extension PhraseFinder {
     var place = index + 1
     if words.key(at: place, with: index) == "the" { place += 1 }
     guard words.key(at: place, with: index) != nil, let found = belonging(at: place),
-      !found.isPossessive
+      !found.isPossessive, !found.isAdjective
     else { return nil }
     return found
   }

@@ -13,8 +13,14 @@ extension PhraseFinder {
     // A name of the tables that is as long says more.
     if let longest = matches(at: index).last, longest.end >= end { return nil }
     let rest = text(start..<end)
+    if owner != nil, start < end, let longest = matches(at: start).last, longest.end >= end,
+      let organisation = longest.senses.compactMap(\.organisation).first
+    {
+      return Phrase(tokens: index..<end, content: .actor(tables.organisations[organisation]))
+    }
     if let owner, let nation = owner.nation {
-      let adjective = tables.nations[nation].adjective ?? text(index..<start)
+      let adjective =
+        owner.isPossessive ? tables.nations[nation].adjective ?? "" : text(index..<start)
       return Phrase(
         tokens: index..<end,
         content: .actor(

@@ -39,7 +39,9 @@ extension PhraseFinder {
           tokens: index..<place + 1, content: .actor(tables.nations[nation].actor))
       }
       if !goesOn, lists.groupNouns.contains(key) || lists.governmentNouns.contains(key) {
-        guard owner == nil || !isHyphenated(index..<place + 1) else { return nil }
+        guard !isHyphenated(index..<place + 1), !isNoGroup(place, next: next, with: index) else {
+          return nil
+        }
         let range = index..<place + 1
         return Phrase(
           tokens: range,
@@ -49,6 +51,13 @@ extension PhraseFinder {
       place += 1
     }
     return nil
+  }
+
+  /// «Moscow's opposition to», «leaders' meeting».
+  private func isNoGroup(_ place: Int, next: String?, with index: Int) -> Bool {
+    if next == "to" { return words.keys[place] == "opposition" || words.keys[place] == "press" }
+    guard next == "'", let after = words.key(at: place + 2, with: index) else { return false }
+    return lists.thingNouns.contains(after)
   }
 
   /// «the Russians», «Ukrainians»; «the French» only where no noun follows.
@@ -81,7 +90,7 @@ extension PhraseFinder {
   private func sourceAt(_ index: Int) -> Phrase? {
     let heads: Set<String> = [
       "official", "officials", "source", "sources", "aide", "aides", "adviser", "advisers",
-      "advisor", "advisors", "diplomat", "diplomats",
+      "advisor", "advisors", "diplomat", "diplomats", "spokesman", "spokeswoman", "spokesperson",
     ]
     var place = index
     while lists.groupModifiers.contains(words.keys[place]), !heads.contains(words.keys[place]),
@@ -93,7 +102,7 @@ extension PhraseFinder {
     place += 1
     if words.key(at: place, with: index) == "close" { place += 1 }
     guard let preposition = words.key(at: place, with: index),
-      ["at", "from", "to", "in", "with"].contains(preposition)
+      ["at", "from", "to", "in", "with", "of", "for"].contains(preposition)
     else { return nil }
     place += 1
     if words.key(at: place, with: index) == "the" { place += 1 }
@@ -107,6 +116,9 @@ extension PhraseFinder {
     guard isCapitalWord(place, with: index) || words.key(at: place, with: index) == "government"
     else { return nil }
     if words.keys[place] == "government" { return (place + 1, nil) }
+    if let match = titleMatch(at: place), let name = nameRun(at: match.end, afterTitle: true) {
+      return (name.upperBound, match.title.state)
+    }
     var end = place
     var state: String?
     if let owner = belonging(at: place), !owner.isPossessive {
@@ -127,7 +139,9 @@ extension PhraseFinder {
     let key = words.keys[index]
     guard lists.groupNouns.contains(key), key.hasSuffix("s"), !words.isOpeningCapitalTitle(index),
       !lists.governmentNouns.contains(key),
-      let next = words.key(at: index + 1, with: index),
+      let next = words.key(at: index + 1, with: index).flatMap({ next in
+        next == "here" ? words.key(at: index + 2, with: index) : next
+      }),
       ["said", "say", "told", "believe", "warned", "added"].contains(next)
     else { return nil }
     let range = index..<index + 1

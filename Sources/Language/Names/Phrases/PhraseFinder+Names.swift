@@ -47,7 +47,7 @@ extension PhraseFinder {
 
   /// Where a run of capitals that can be one name ends; nil if none begins here.
   private func runEnd(from index: Int) -> Int? {
-    guard isNameWord(index, isFirst: true) else { return nil }
+    guard isNameWord(index, isFirst: true), !beginsOtherwise(index) else { return nil }
     var end = words.capital[index] ? index + 1 : index
     var count = 0
     while count < 5, let key = words.key(at: end, with: index) {
@@ -65,6 +65,14 @@ extension PhraseFinder {
       count += 1
     }
     return end > index ? end : nil
+  }
+
+  /// «Israeli Aircraft Industries», «President Michal Kovac»: an adjective or title is no name.
+  private func beginsOtherwise(_ index: Int) -> Bool {
+    guard let longest = matches(at: index).last else { return false }
+    if longest.senses.contains(where: \.isPerson) { return false }
+    if longest.senses.contains(where: \.isAdjective) { return true }
+    return longest.senses.contains { $0.office != nil } && isCapitalWord(longest.end, with: index)
   }
 
   private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
@@ -127,7 +135,8 @@ extension PhraseFinder {
       return nil
     }
     let title = titleAfter(name.upperBound, with: index)
-    let isLikely = count > 1 && count < 5 && (title != nil || hasPersonContext(name))
+    let isLikely =
+      text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
     return Phrase(
       tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak))
   }
@@ -139,7 +148,7 @@ extension PhraseFinder {
     if words.keys[name].contains(where: lists.thingNouns.contains) { return false }
     if tables.givenNames.contains(words.keys[first]) { return true }
     if let next = words.key(at: name.upperBound, with: first) {
-      if lists.acting.contains(next), !words.capital[name.upperBound] { return true }
+      if isFiniteVerb(next), !words.capital[name.upperBound] { return true }
       if next == ",", let after = words.key(at: name.upperBound + 1, with: first),
         after == "who" || words.tokens[name.upperBound + 1].kind == .number
       {
@@ -147,7 +156,11 @@ extension PhraseFinder {
       }
     }
     guard let before = words.key(before: first) else { return false }
-    return lists.acting.contains(before) && !words.capital[first - 1]
+    return isFiniteVerb(before) && !words.capital[first - 1]
+  }
+
+  private func isFiniteVerb(_ key: String) -> Bool {
+    lists.acting.contains(key) && !key.hasSuffix("ing")
   }
 
   /// The title in an apposition: «Javad Zarif, the Iranian foreign minister,».

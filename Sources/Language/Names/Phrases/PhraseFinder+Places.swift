@@ -67,8 +67,9 @@ extension PhraseFinder {
     if before == "and" || before == "or", let partner = partner(before: first) { return acts(partner) }
     if after == "and", let partner = partner(after: end) { return acts(partner) }
     guard let before else { return false }
-    return ["that", ",", "\"", "as", "if", "while", "because", "whether", "when", "but", "than"]
-      .contains(before) && after.map { $0 != "," } ?? false && !isLowerNoun(end, with: first)
+    return ["that", "which", "what", ",", "\"", "as", "if", "while", "because", "whether", "when", "but", "than"]
+      .contains(before) && after.map { $0 != "," } ?? false
+      && (before == "which" || before == "what" || !isLowerNoun(end, with: first))
   }
 
   private func isVerb(_ key: String, at index: Int, with first: Int) -> Bool {

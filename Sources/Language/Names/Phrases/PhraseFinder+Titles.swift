@@ -92,6 +92,9 @@ extension PhraseFinder {
       }
       if let (end, offices) = officeEnd(at: place) {
         title.offices = offices
+        if words.keys[place..<end].contains(where: { $0 == "elect" || $0 == "designate" }) {
+          title.isElect = true
+        }
         title.isPlural = isPluralTitle(place..<end)
         title.gender = gender(of: words.keys[end - 1]) ?? title.gender
         return afterElect(end, with: index, &title)
@@ -122,6 +125,7 @@ extension PhraseFinder {
 
   /// The longest title that begins at a token, unless a longer name of something else does.
   private func officeEnd(at index: Int) -> (end: Int, offices: [Int])? {
+    if lists.modifiers[words.keys[index]] == .former { return nil }
     let matches = matches(at: index)
     guard let match = matches.last(where: { $0.senses.contains { $0.office != nil } }) else {
       return nil

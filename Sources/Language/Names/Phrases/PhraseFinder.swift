@@ -14,11 +14,21 @@ struct PhraseFinder {
   let year: Int?
   /// Full names that the article is known to hold, as folded words joined by spaces.
   var knownNames: Set<String> = []
+  /// For every token the names of the tables that begin there, the shortest first.
+  private var found: [[Match]] = []
 
   /// A name of the tables at some tokens.
   struct Match {
     let end: Int
     let senses: [Gazetteer.Sense]
+  }
+
+  init(words: ArticleWords, tables: NameTables, lists: NameWords, year: Int?) {
+    self.words = words
+    self.tables = tables
+    self.lists = lists
+    self.year = year
+    found = words.tokens.indices.map(search)
   }
 
   func phrases(in sentence: Sentence) -> [Phrase] {
@@ -51,8 +61,13 @@ struct PhraseFinder {
     return run(at: index)
   }
 
-  /// The matches that begin at a token, the shortest first; titles only where asked for.
+  /// The names of the tables that begin at a token, the shortest first.
   func matches(at index: Int) -> [Match] {
+    found[index]
+  }
+
+  private func search(at index: Int) -> [Match] {
+    guard words.numbers[index] >= 0 else { return [] }
     var matches: [Match] = []
     var node: Int32 = 0
     var place = index
@@ -70,11 +85,11 @@ struct PhraseFinder {
       node = next
       place += 1
       count += 1
-      let senses = tables.gazetteer.entries(at: node).filter { entry in
+      let senses = tables.gazetteer.entries(at: node).compactMap { entry in
         entry.capitals & ~capitals == 0
-          && (!entry.isAbbreviation || isShouting || isAbbreviation(index))
+          && (!entry.isAbbreviation || isShouting || isAbbreviation(index)) ? entry.sense : nil
       }
-      if !senses.isEmpty { matches.append(Match(end: place, senses: senses.map(\.sense))) }
+      if !senses.isEmpty { matches.append(Match(end: place, senses: senses)) }
     }
     return matches
   }
@@ -140,9 +155,28 @@ extension Gazetteer.Sense {
   }
 
   var nation: Int? {
+    if case .nation(let index) = self { return index }
+    return nil
+  }
+
+  var organisation: Int? {
+    if case .organisation(let index) = self { return index }
+    return nil
+  }
+
+  /// Whether it is an organisation or a phrase that stands for a body.
+  var isBody: Bool {
     switch self {
-    case .nation(let index): index
-    default: nil
+    case .organisation, .metonym: true
+    default: false
+    }
+  }
+
+  /// Whether a word with this sense cannot begin a personal name: «Israeli», «Western».
+  var isAdjective: Bool {
+    switch self {
+    case .adjective, .members: true
+    default: false
     }
   }
 }

@@ -66,12 +66,15 @@ struct Gazetteer {
     var capitals: UInt32 = 0
     var count = 0
     var isAbbreviation = false
-    for word in Gazetteer.words(name) {
-      let isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
+    for word in Gazetteer.pieces(name) {
+      let bytes = word.utf8
+      let first = bytes.first ?? 0
+      let isCapital =
+        first < 0x80
+        ? (65...90).contains(first) : word.unicodeScalars.first?.properties.isUppercase ?? false
       if isCapital, !isTitle { capitals |= 1 << UInt32(min(count, 31)) }
-      let letters = word.unicodeScalars.filter { $0 != "." }
-      isAbbreviation = letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
-      node = extend(node, Gazetteer.key(Folding.fold(word)))
+      isAbbreviation = bytes.count > 1 && bytes.allSatisfy { (65...90).contains($0) || $0 == 46 }
+      node = extend(node, Gazetteer.foldedKey(word))
       count += 1
     }
     guard count > 0, !entries[Int(node)].contains(where: { $0.sense == sense }) else { return }
@@ -98,25 +101,40 @@ struct Gazetteer {
     return String(decoding: folded.utf8.filter { $0 != 46 }, as: UTF8.self)
   }
 
+  /// The key of a word as written; on bytes, because all tables go through it at start-up.
+  private static func foldedKey(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return key(Folding.fold(word)) }
+    let keepsStops = word.utf8.count == 1
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 where byte != 46 || keepsStops {
+      bytes.append((65...90).contains(byte) ? byte + 32 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The folded words of a name, as texts are matched against it.
+  static func keys(_ name: some StringProtocol) -> [String] {
+    pieces(Substring(name)).map(foldedKey)
+  }
+
   /// The words of a name as the tokenizer would cut them, without hyphens.
-  static func words(_ name: Substring) -> [Substring] {
-    var words: [Substring] = []
-    for piece in name.utf8.split(whereSeparator: { $0 == 32 || $0 == 45 || $0 == 0xA0 }) {
+  private static func pieces(_ name: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    for piece in name.utf8.split(whereSeparator: { $0 == 32 || $0 == 45 }) {
       var word = Substring(piece)
-      var tail: Substring?
-      var comma: Substring?
+      var tails: [Substring] = []
       if word.utf8.last == 44 {
-        comma = word.suffix(1)
+        tails.append(word.suffix(1))
         word = word.dropLast()
       }
-      if word.hasSuffix("'s") || word.hasSuffix("’s") {
-        tail = word.suffix(2)
+      if word.utf8.count > 2, word.utf8.last == 115, word.dropLast().utf8.last == 39 {
+        tails.insert(word.suffix(2), at: 0)
         word = word.dropLast(2)
       }
-      if !word.isEmpty { words.append(word) }
-      if let tail { words.append(tail) }
-      if let comma { words.append(comma) }
+      if !word.isEmpty { pieces.append(word) }
+      pieces += tails
     }
-    return words
+    return pieces
   }
 }
