@@ -24,7 +24,8 @@ struct ContactDetails: Sendable {
   ) {
     let sentence = view.sentence(of: cue.lowerBound)
     contact.date = date(near: cue, in: view)
-    contact.place = place(near: cue, in: view)
+    let isTravel = pattern == .travel || pattern == .journey
+    contact.place = isTravel ? destination(after: cue, in: view) : place(near: cue, in: view)
     contact.durationMinutes = duration(near: cue, in: view)
     contact.initiator = initiator(sentence, in: view)
     contact.status = status(of: contact, cue: cue, in: view)
@@ -65,6 +66,17 @@ struct ContactDetails: Sendable {
       guard isThere else { continue }
       if case .place(let name, _) = mention.meaning { return name }
       if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" { return actor.name }
+    }
+    return nil
+  }
+
+  /// Where a visitor goes: «visited Shanghai», «a trip to Japan».
+  private func destination(after cue: Range<Int>, in view: ArticleView) -> String? {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    for token in cue.upperBound..<min(cue.upperBound + 4, sentence.upperBound) {
+      guard let mention = view.mention(at: token) else { continue }
+      if case .place(let name, _) = mention.meaning { return name }
+      return mention.actor.flatMap { $0.kind == .state ? $0.name : nil }
     }
     return nil
   }
