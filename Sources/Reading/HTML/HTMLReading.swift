@@ -9,7 +9,7 @@ struct HTMLReading: Sendable {
     guard let tree = PageTree(html: html) else { throw ReadingError(.noArticleFound, source) }
     let head = PageHead(tree)
     let headline = headline(of: tree, head)
-    let body = PageBody(tree, hints: assembly.pageHints)
+    let body = PageBody.find(in: tree, hints: assembly.pageHints)
     var paragraphs = body.paragraphs(headline: headline)
     if let stated = head.linked.body { paragraphs = fuller(paragraphs, stated) }
     guard paragraphs.reduce(0, { $0 + $1.utf8.count }) >= 40 else {
