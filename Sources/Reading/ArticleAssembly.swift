@@ -32,6 +32,11 @@ struct ArticleAssembly: Sendable {
     clues.candidate(value, foundIn: foundIn)
   }
 
+  /// What lines that a page shows beside its text say.
+  func clues(in lines: [String]) -> Stated {
+    clues.read(TextLine.lines(of: lines.joined(separator: "\n\n"))) { _ in false }.stated
+  }
+
   func article(_ draft: ArticleDraft) -> Article {
     let text = ArticleText(draft.text)
     let lines = TextLine.lines(of: text.string)

@@ -22,6 +22,9 @@ struct FileReading: Sendable {
   func read(
     _ stream: ByteStream, source: String, _ format: FileFormat, _ receive: Receiver
   ) throws {
+    if let error = binaryError(stream, source: source) {
+      return try receive(.skipped(SkippedSource(error)))
+    }
     switch format {
     case .jsonLines:
       try JSONLinesReading(assembly: assembly).read(stream, source: source, receive)
@@ -36,6 +39,17 @@ struct FileReading: Sendable {
         outcomes = [.skipped(SkippedSource(error))]
       }
       for outcome in outcomes { try receive(outcome) }
+    }
+  }
+
+  /// Binary content is one error for the file, not one for each of its «lines».
+  private func binaryError(_ stream: ByteStream, source: String) -> ReadingError? {
+    do {
+      let start = try stream.peek()
+      return UnicodeForm.detect(start.prefix(4096)).form == .utf8
+        && TextDecoding.looksBinary(start) ? ReadingError(.binaryFile, source) : nil
+    } catch {
+      return error
     }
   }
 

@@ -59,7 +59,7 @@ struct LinkedData: Sendable {
   /// A text, the name of an object, or the names of a list.
   private static func name(_ value: Any?) -> String? {
     switch value {
-    case let text as String: Stated.clean(text)
+    case let text as String: Stated.clean(CharacterReferences.resolved(text))
     case let object as [String: Any]: name(object["name"])
     case let list as [Any]: Stated.clean(list.compactMap { name($0) }.joined(separator: ", "))
     default: nil
