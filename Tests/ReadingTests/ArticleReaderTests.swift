@@ -127,4 +127,32 @@ import Testing
       ])
     #expect(!article.bodyText.contains("Facebook"))
   }
+
+  @Test func `front matter of a Markdown file is metadata`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "a.md",
+      "---\ntitle: \"Macron calls\"\ndate: 2018-05-10\nauthor: A. B.\n---\n\nMacron called him.\n")
+    let article = try #require(try folder.outcomes().articles.first)
+    #expect(article.details.title == "Macron calls")
+    #expect(article.details.byline == "A. B.")
+    #expect(article.published.candidates.map(\.foundIn) == ["front matter date"])
+    #expect(article.bodyText == "\n\nMacron called him.\n")
+  }
+
+  @Test func `a page saved as text is read as a page`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "a.txt", "<!DOCTYPE html>\n<html><body><p>Macron called Putin on Monday from Paris.</p>")
+    #expect(
+      try folder.outcomes().articles.map(\.text.string) == [
+        "Macron called Putin on Monday from Paris."
+      ])
+  }
+
+  @Test func `the same folder named twice is read twice`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x/a.txt", Self.story)
+    #expect(folder.summary(try folder.outcomes("x", "x")) == ["x/a.txt", "x/a.txt"])
+  }
 }

@@ -77,17 +77,32 @@ struct FileReading: Sendable {
       return try JSONReading(assembly: assembly).read(text, source: source)
     }
     let sidecar = try Sidecar.stated(beside: source, in: assembly)
-    var draft: ArticleDraft
-    if format == .html {
-      draft = try HTMLReading(assembly: assembly).draft(text, source: source)
-    } else {
-      draft = ArticleDraft(
-        source: source, text: text, markup: format == .markdown ? .full : .light)
-    }
+    var draft = try draft(text, source: source, format)
     if var sidecar {
       sidecar.complete(with: draft.stated)
       draft.stated = sidecar
     }
     return [.article(assembly.article(draft))]
+  }
+
+  private func draft(
+    _ text: String, source: String, _ format: FileFormat
+  ) throws(ReadingError) -> ArticleDraft {
+    if format == .html || format == .text && isSavedPage(text) {
+      return try HTMLReading(assembly: assembly).draft(text, source: source)
+    }
+    var draft = ArticleDraft(
+      source: source, text: text, markup: format == .markdown ? .full : .light)
+    if format == .markdown, let front = FrontMatter(text) {
+      draft.furniture = [Furniture(span: front.span, kind: .markup)]
+      draft.stated = front.fields.stated(foundIn: { "front matter \($0)" }, in: assembly)
+    }
+    return draft
+  }
+
+  /// A page that was saved under the name of a text.
+  private func isSavedPage(_ text: String) -> Bool {
+    let start = text.prefix(200).drop(while: \.isWhitespace).lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 }

@@ -29,7 +29,8 @@ struct LinkedData: Sendable {
     outlet = outlet ?? LinkedData.name(article["publisher"])
     published = published ?? article["datePublished"] as? String
     body = body ?? article["articleBody"] as? String
-    url = url ?? LinkedData.address(article["url"]) ?? LinkedData.address(article["mainEntityOfPage"])
+    url =
+      url ?? LinkedData.address(article["url"]) ?? LinkedData.address(article["mainEntityOfPage"])
   }
 
   private static func collect(_ value: Any, depth: Int, into articles: inout [[String: Any]]) {
@@ -48,7 +49,8 @@ struct LinkedData: Sendable {
   }
 
   private static func isArticle(_ object: [String: Any]) -> Bool {
-    let types = (object["@type"] as? [Any])?.compactMap { $0 as? String }
+    let types =
+      (object["@type"] as? [Any])?.compactMap { $0 as? String }
       ?? (object["@type"] as? String).map { [$0] } ?? []
     return types.contains { type in
       type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report"

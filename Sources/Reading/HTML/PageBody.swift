@@ -11,7 +11,7 @@ struct PageBody {
   private let isDropped: [Bool]
   private let blocks: [PageBlock]
 
-  /// - Parameter hints: words of class and id that say furniture; nil to trust none.
+  /// Without hints, the words of class and id are not trusted.
   private init(_ tree: PageTree, hints: PhraseList?) {
     self.tree = tree
     isDropped = PageFurniture(tree, hints: hints).isDropped

@@ -27,7 +27,7 @@ struct PageFurniture {
     }
   }
 
-  /// - Parameter share: how much of the page's paragraphs it holds, in hundredths.
+  /// The share is how much of the page's paragraphs the node holds, in hundredths.
   private func drops(_ node: PageTree.Node, share: Int) -> Bool {
     if PageFurniture.names.contains(node.name) {
       // Some pages are wrapped in one form, or hold their report in a «header».

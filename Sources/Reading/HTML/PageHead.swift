@@ -32,7 +32,9 @@ struct PageHead {
     "author", "article:author", "dc.creator", "dcterms.creator", "byl", "sailthru.author",
     "parsely-author", "citation_author",
   ]
-  private static let outletMetas = ["og:site_name", "publisher", "dc.publisher", "application-name"]
+  private static let outletMetas = [
+    "og:site_name", "publisher", "dc.publisher", "application-name",
+  ]
   private static let openGraphDates = ["article:published_time", "og:article:published_time"]
   private static let dateMetas = [
     "article:published", "datepublished", "date", "pubdate", "publishdate", "publish-date",

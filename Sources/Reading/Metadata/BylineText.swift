@@ -10,7 +10,8 @@ struct BylineText: Sendable {
     let bare = Substring(name).withoutEmphasis
     guard bare.first?.isUppercase == true, !bare.hasSuffix("."), !bare.isEmpty,
       !bare.contains(where: { "!?;“\"".contains($0) }), bare.split(separator: " ").count <= 10,
-      bare.contains(where: \.isLetter), line.words.dropFirst().contains(where: { Int($0) != nil })
+      bare.contains(where: \.isLetter),
+      line.words.dropFirst().contains(where: { Int($0) != nil })
         == false
     else { return nil }
     let isNames = bare.split(separator: " ").allSatisfy {

@@ -20,7 +20,7 @@ struct DateLine: Sendable {
     let words: String
   }
 
-  /// - Parameter isNearTop: whether the line stands in the head of the text, where more is allowed.
+  /// Near the top of the text more is allowed than at its end.
   func read(_ line: TextLine, isNearTop: Bool) -> Reading? {
     guard hasYear(line.text) else { return nil }
     if line.span.length <= 160, let reading = wholeLine(line, isNearTop: isNearTop) {
@@ -83,8 +83,9 @@ struct DateLine: Sendable {
   /// «BEIJING, Nov. 3, 2005 (Xinhua) -- China …»: a place in capitals, a full date, then a dash.
   private func opening(_ line: TextLine) -> Reading? {
     let head = line.text.withoutEmphasis.prefix(100)
-    guard let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
-      .compactMap({ head.range(ofBytes: $0)?.lowerBound }).min()
+    guard
+      let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
+        .compactMap({ head.range(ofBytes: $0)?.lowerBound }).min()
     else { return nil }
     let prefix = head[..<dash]
     let place = prefix.prefix { $0 != "," && $0 != "(" && $0 != "/" }

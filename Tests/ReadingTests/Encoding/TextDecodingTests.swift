@@ -35,7 +35,10 @@ import Testing
     ("half of a UTF-16 unit", [0xFF, 0xFE, 0x61, 0x00, 0x62], .badEncoding),
     ("half of a pair", [0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8], .badEncoding),
     ("no character of Windows-1252", Array("caf".utf8) + [0xE9, 0x20, 0x81], .badEncoding),
-    ("control characters", Array(repeating: [0x01, 0x02, 0xFF], count: 20).flatMap { $0 }, .binaryFile),
+    (
+      "control characters", Array(repeating: [0x01, 0x02, 0xFF], count: 20).flatMap { $0 },
+      .binaryFile
+    ),
   ]
 
   @Test(arguments: failures)

@@ -136,7 +136,9 @@ import Testing
     _ = try? read("<p>\(Self.paragraph)</p>" + deep)
   }
 
-  static let references = [("a &amp; b", "a & b"), ("&#8216;x&#x2019;", "‘x’"), ("AT&T; &", "AT&T; &")]
+  static let references = [
+    ("a &amp; b", "a & b"), ("&#8216;x&#x2019;", "‘x’"), ("AT&T; &", "AT&T; &"),
+  ]
 
   @Test(arguments: references)
   func `character references are resolved`(_ text: String, _ expected: String) {

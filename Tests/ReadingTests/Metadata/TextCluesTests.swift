@@ -85,7 +85,8 @@ import Testing
 
   @Test func `names of outlets before the report are outlet, then byline`() throws {
     let article = try article(
-      "Two leaders sign\n\nThe Harbour Gazette\nWednesday, June 13, 2018\nNorthern Wire\n\n\(Self.body)")
+      "Two leaders sign\n\nThe Harbour Gazette\nWednesday, June 13, 2018\nNorthern Wire\n\n\(Self.body)"
+    )
     #expect(article.details.outlet == "The Harbour Gazette")
     #expect(article.details.byline == "Northern Wire")
   }
@@ -105,7 +106,8 @@ import Testing
 
   @Test func `labelled lines are metadata`() throws {
     let article = try article(
-      "A headline\n\nAgency: Northern Wire\nOutlet: The Post\nURL: https://example.org/a\n\n\(Self.body)")
+      "A headline\n\nAgency: Northern Wire\nOutlet: The Post\nURL: https://example.org/a\n\n\(Self.body)"
+    )
     #expect(article.details.byline == "Northern Wire")
     #expect(article.details.outlet == "The Post")
     #expect(article.details.url == "https://example.org/a")
@@ -114,7 +116,8 @@ import Testing
 
   @Test func `every candidate is kept, the more trusted first`() throws {
     let article = try article(
-      "A headline\n\nMay 31, 2017\n\n\(Self.body)\n\nOriginal url:\n\n<https://example.org/2017/06/01/a>")
+      "A headline\n\nMay 31, 2017\n\n\(Self.body)\n\nOriginal url:\n\n<https://example.org/2017/06/01/a>"
+    )
     #expect(
       article.published.candidates.map { "\($0.value) \($0.how.rawValue) \($0.foundIn)" } == [
         "2017-05-31 dateline line 3", "2017-06-01 metadata address",
