@@ -19,7 +19,8 @@ struct ReadoutProgram {
   static func executable() throws -> URL {
     let bundle = URL(filePath: ProcessInfo.processInfo.arguments[0])
     let folders = [bundle.deletingLastPathComponent(), Bundle.main.bundleURL]
-    let candidates = folders.map { $0.appending(path: "readout") }
+    let candidates =
+      folders.map { $0.appending(path: "readout") }
       + folders.map { $0.appending(path: "ReadoutCommand") }
     return try #require(
       candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) },
