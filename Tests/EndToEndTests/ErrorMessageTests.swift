@@ -1,6 +1,4 @@
 import Foundation
-import Publishing
-import Synchronization
 import Testing
 
 @testable import ReadoutCommand
@@ -92,27 +90,5 @@ struct ErrorMessageTests {
     let status = await Program.run(["contacts", "--record", "\u{1B}[2Jx"], on: heard.console)
     #expect(status == .noRecord)
     #expect(heard.errors == "readout: there is no record at ␛[2Jx; run `readout add` first\n")
-  }
-}
-
-/// A console that remembers what was printed.
-private final class Heard: Sendable {
-  private let said = Mutex((output: "", errors: ""))
-  private let outputFailure: OutputError?
-
-  init(outputFailure: OutputError? = nil) {
-    self.outputFailure = outputFailure
-  }
-
-  var output: String { said.withLock { $0.output } }
-  var errors: String { said.withLock { $0.errors } }
-
-  var console: Console {
-    Console(
-      style: TextStyle(),
-      output: { [self] text in
-        if let outputFailure { throw outputFailure }
-        said.withLock { $0.output += text }
-      }, errors: { [self] text in said.withLock { $0.errors += text } })
   }
 }
