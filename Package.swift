@@ -20,7 +20,8 @@ let package = Package(
     // Bytes → Article.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
+    .target(
+      name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
     // Article → Analysis.
     .target(name: "Language", dependencies: ["Records"], resources: [.copy("Resources")]),
     // Analysis → Report.
@@ -51,7 +52,8 @@ let package = Package(
       path: "Tests/ReadoutTestSupport"),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "ReadoutTestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records", "ReadoutTestSupport"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Language", "Records", "ReadoutTestSupport"]),
@@ -61,9 +63,13 @@ let package = Package(
         "Store", "Records", "ReadoutTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Store", "Records", "ReadoutTestSupport"]),
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Store", "Records", "ReadoutTestSupport"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Readout", "ReadoutCommand", "Records", "Store"]),
+      name: "EndToEndTests",
+      dependencies: [
+        "Readout", "ReadoutCommand", "Records", "Reading", "Store", "Publishing",
+      ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "DocumentationTests", dependencies: ["ReadoutCommand", "Readout", "Records"]),

@@ -11,7 +11,8 @@ struct OrderedWork<Input: Sendable, Output: Sendable> {
     case finished(Int, Output)
   }
 
-  /// - Parameter triage: the result of an item that needs no work, or nil.
+  /// Asks `triage` for the result of every item first; what it answers with nil is worked on.
+  ///
   /// - Throws: what `next` and the closures throw; the work in hand is then finished and dropped.
   func run(
     triage: (Input) throws -> Output?, receive: (Output) throws -> Void

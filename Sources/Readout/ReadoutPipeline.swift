@@ -34,7 +34,8 @@ public struct ReadoutPipeline: Sendable {
 
   /// Reads files, folders and `-`, and hands on what became of every source, in order.
   ///
-  /// - Parameter isHeld: whether an article needs no report; it then arrives as it is.
+  /// An article for which `isHeld` answers true needs no report and arrives as it is.
+  ///
   /// - Throws: what the closures throw; a source that cannot be read is an outcome and no error.
   package func run(
     _ paths: [String], isHeld: (Article) throws -> Bool = { _ in false },

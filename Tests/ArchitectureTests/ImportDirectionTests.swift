@@ -9,10 +9,13 @@ import Testing
     "Extraction": ["Records", "Language", "Foundation"],
     "Store": ["Records", "GRDB", "Foundation"],
     "Publishing": ["Records", "Store", "Foundation"],
-    "Readout": ["Records", "Reading", "Language", "Extraction", "Store", "Foundation"],
+    "Readout": [
+      "Records", "Reading", "Language", "Extraction", "Store", "Dispatch", "Foundation",
+      "Synchronization",
+    ],
     "ReadoutCommand": [
       "Readout", "Records", "Reading", "Store", "Publishing", "ArgumentParser", "Logging",
-      "Foundation",
+      "Foundation", "Synchronization",
     ],
   ]
 

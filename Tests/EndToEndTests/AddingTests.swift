@@ -31,7 +31,8 @@ struct AddingTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("skipped articles/nothing.txt: there are no words in it; "))
     #expect(outcome.errors.contains("skipped missing.txt: there is no such file or folder; "))
-    #expect(outcome.errors.contains("read 3 articles: 3 added; skipped 2 (1 empty file, 1 no such file)"))
+    #expect(
+      outcome.errors.contains("read 3 articles: 3 added; skipped 2 (1 empty file, 1 no such file)"))
     #expect(try folder.program.run(["articles", "--format", "jsonl"]).lines.count == 3)
   }
 
@@ -69,7 +70,8 @@ struct AddingTests {
     try folder.writeArticles(300)
     try folder.program.run(["add", "--record", "whole.sqlite", "--quiet", "articles"])
     for seconds in [0.05, 0.15, 0.3] {
-      try folder.program.runAndKill(["add", "--record", "killed.sqlite", "articles"], after: seconds)
+      try folder.program.runAndKill(
+        ["add", "--record", "killed.sqlite", "articles"], after: seconds)
     }
     let repeated = try folder.program.run(["add", "--record", "killed.sqlite", "articles"])
     #expect(repeated.status == 0)

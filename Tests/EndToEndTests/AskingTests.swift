@@ -43,7 +43,8 @@ struct AskingTests {
   @Test func `A missing record is named with a remedy`() throws {
     let outcome = try folder.program.run(["contacts", "--record", "none.sqlite"])
     #expect(outcome.status == 66)
-    #expect(outcome.errors == "readout: there is no record at none.sqlite; run `readout add` first\n")
+    #expect(
+      outcome.errors == "readout: there is no record at none.sqlite; run `readout add` first\n")
   }
 
   @Test(arguments: [["contacts"], ["add", "articles"]])
@@ -84,6 +85,7 @@ struct AskingTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 74)
     let said = try errors.fileHandleForReading.readToEnd() ?? Data()
-    #expect(String(decoding: said, as: UTF8.self).hasPrefix("readout: standard output: No space left"))
+    #expect(
+      String(decoding: said, as: UTF8.self).hasPrefix("readout: standard output: No space left"))
   }
 }

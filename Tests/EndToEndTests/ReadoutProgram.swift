@@ -19,7 +19,8 @@ struct ReadoutProgram {
   static func executable() throws -> URL {
     let bundle = URL(filePath: ProcessInfo.processInfo.arguments[0])
     let folders = [bundle.deletingLastPathComponent(), Bundle.main.bundleURL]
-    let candidates = folders.map { $0.appending(path: "readout") }
+    let candidates =
+      folders.map { $0.appending(path: "readout") }
       + folders.map { $0.appending(path: "ReadoutCommand") }
     return try #require(
       candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) },
@@ -114,7 +115,7 @@ final class TemporaryFolder {
       """
       Macron and Putin meet
 
-      PARIS, May 30, 2017
+      May 30, 2017
 
       French President Emmanuel Macron met Russian President Vladimir Putin at Versailles on Monday.
       “We disagree on a number of things, but we discussed them,” Putin told Macron.
@@ -124,7 +125,7 @@ final class TemporaryFolder {
       """
       Leaders talk by telephone
 
-      MOSCOW, Feb 8, 2022
+      February 8, 2022
 
       Russian President Vladimir Putin called French President Emmanuel Macron on Monday.
       The call lasted 90 minutes. “We will talk,” Putin said.
@@ -134,7 +135,7 @@ final class TemporaryFolder {
       """
       Minister denies a plan
 
-      MOSCOW, Feb 9, 2022
+      February 9, 2022
 
       Russian Foreign Minister Sergei Lavrov said on Wednesday that Russia had no plan to invade.
 
@@ -149,7 +150,7 @@ final class TemporaryFolder {
         """
         Report number \(number)
 
-        PARIS, March \(day), 2021
+        March \(day), 2021
 
         French President Emmanuel Macron called Russian President Vladimir Putin on Monday.
         “This is call number \(number),” Macron said. The call lasted \(number + 1) minutes.

@@ -51,7 +51,8 @@ package struct PassageText {
       end: citation.end - paragraph.start)
     let before = SafeText.line(context?.before ?? "")
     let after = SafeText.line(context?.after ?? "")
-    let words = (before.isEmpty ? [] : [(before, false)])
+    let words =
+      (before.isEmpty ? [] : [(before, false)])
       + [(SafeText.line(citation.text), true)] + (after.isEmpty ? [] : [(after, false)])
     return marked(words) + PassageText.indent
       + style.dim("code points \(citation.start)–\(citation.end) of \(citation.article)") + "\n"
@@ -64,19 +65,30 @@ package struct PassageText {
       return LineWrap.lines(text, width: style.width - 2)
         .map { PassageText.indent + $0 + "\n" }.joined()
     }
-    let words = parts.flatMap { part in
-      part.text.split(separator: " ").map { (String($0), part.isCited) }
-    }
-    var text = ""
+    var lines: [[(words: String, isCited: Bool)]] = []
     var used = style.width
-    for (word, isCited) in words {
-      let width = DisplayWidth.of(word)
-      let starts = used + 1 + width > style.width
-      text += starts ? (text.isEmpty ? "" : "\n") + PassageText.indent : " "
-      used = starts ? PassageText.indent.count + width : used + 1 + width
-      text += isCited ? style.cited(word) : word
+    for part in parts {
+      for word in part.text.split(separator: " ") {
+        let width = DisplayWidth.of(word)
+        if used + 1 + width > style.width {
+          lines.append([(String(word), part.isCited)])
+          used = PassageText.indent.count + width
+          continue
+        }
+        used += 1 + width
+        var line = lines.removeLast()
+        if let last = line.last, last.isCited == part.isCited {
+          line[line.count - 1].words = last.words + " " + word
+        } else {
+          line.append((String(word), part.isCited))
+        }
+        lines.append(line)
+      }
     }
-    return text + "\n"
+    return lines.map { line in
+      let shown = line.map { $0.isCited ? style.cited($0.words) : $0.words }
+      return PassageText.indent + shown.joined(separator: " ") + "\n"
+    }.joined()
   }
 }
 

@@ -18,7 +18,9 @@ package struct TimelineText {
     let column = dates.reduce(0) { max($0, DisplayWidth.of($1)) }
     let indent = min(column, style.width / 3) + TimelineText.gap
     let text = zip(rows, dates).map { self.text($0, date: $1, indent: indent) }.joined()
-    guard rows.contains(where: { $0.date == nil && $0.article.published != nil }) else { return text }
+    guard rows.contains(where: { $0.date == nil && $0.article.published != nil }) else {
+      return text
+    }
     return text + style.dim("[date]: the day of the report; it gives no date for this") + "\n"
   }
 
@@ -39,9 +41,9 @@ package struct TimelineText {
     return text
   }
 
-  /// «c0123456789abc · The Moscow Times, 2017-05-31: “met Putin at Versailles”».
+  /// «c0123456789abc · The Moscow Times, 2017-05-31: «met Putin at Versailles»».
   private func source(of row: TimelineRow) -> String {
-    let quote = row.citations.first.map { ": “\($0.text)”" } ?? ""
+    let quote = row.citations.first.map { ": «\($0.text)»" } ?? ""
     return SafeText.line("\(row.id) · \(SourceColumns.source(of: row.article))\(quote)")
   }
 }

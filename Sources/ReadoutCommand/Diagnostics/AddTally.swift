@@ -44,7 +44,8 @@ struct AddTally {
     if !kinds.isEmpty { text += ": " + kinds.joined(separator: ", ") }
     if !skipped.isEmpty { text += "; skipped \(skippedCount) (\(reasons))" }
     if passages > 0 {
-      text += "; furniture removed: \(AddTally.number(passages, "passage")) in "
+      text +=
+        "; furniture removed: \(AddTally.number(passages, "passage")) in "
         + AddTally.number(articlesWithFurniture, "article")
     }
     return text

@@ -28,7 +28,7 @@ struct Console: Sendable {
   /// Puts out data.
   ///
   /// - Throws: ``OutputError``.
-  func print(_ text: String) throws {
+  func put(_ text: String) throws {
     guard !text.isEmpty else { return }
     try output(text)
   }

@@ -17,7 +17,7 @@ struct ConsoleLog: LogHandler {
 }
 
 extension Console {
-  /// - Parameter isVerbose: whether the log goes into detail.
+  /// A log that comes out here, with every detail or with warnings only.
   func logger(isVerbose: Bool) -> Logger {
     Logger(label: "readout") { _ in
       ConsoleLog(console: self, logLevel: isVerbose ? .debug : .warning)

@@ -21,7 +21,7 @@ struct Failure {
     guard let message else { return status }
     if isHelp {
       do {
-        try console.print(message + "\n")
+        try console.put(message + "\n")
       } catch {
         return Failure(error).report(on: console)
       }

@@ -11,16 +11,21 @@ enum CommandsPage {
       ## readout
 
       ```
-      \(RootCommand.helpMessage(columns: 80))
+      \(trimmed(RootCommand.helpMessage(columns: 80)))
       ```
 
       """
     for command in RootCommand.configuration.subcommands
     where command.configuration.shouldDisplay {
-      let help = RootCommand.helpMessage(for: command, columns: 80)
+      let help = trimmed(RootCommand.helpMessage(for: command, columns: 80))
       let name = command.configuration.commandName ?? ""
       text += "\n## readout \(name)\n\n```\n\(help)\n```\n"
     }
     return text
+  }
+
+  /// Without the line ends after the last line.
+  private static func trimmed(_ help: String) -> Substring {
+    help[...(help.lastIndex { !$0.isWhitespace } ?? help.startIndex)]
   }
 }

@@ -16,7 +16,7 @@ struct ArticlesCommand: ReadoutSubcommand {
   func run(on console: Console) throws -> ExitStatus {
     let store = try RecordStore.open(record.record, access: .reading)
     let filter = try origin.complete(selection.filter, kinds: [], store: store, console: console)
-    try console.print(try store.articles(filter).lazy.map(ArticleRow.init), as: format.format)
+    try console.put(try store.articles(filter).lazy.map(ArticleRow.init), as: format.format)
     return .done
   }
 }

@@ -18,7 +18,7 @@ struct ExtractCommand: ReadoutSubcommand {
     try await sources.pipeline().run(sources.paths) { outcome in
       if console.isInterrupted() { throw Interrupted() }
       switch outcome {
-      case .report(let report): try console.print(try ReadoutPipeline.line(report) + "\n")
+      case .report(let report): try console.put(try ReadoutPipeline.line(report) + "\n")
       case .held: break
       case .skipped(let source):
         skipped += 1

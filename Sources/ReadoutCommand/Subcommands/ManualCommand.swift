@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 struct ManualCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct ManualCommand: ReadoutSubcommand {
   var page: ManualPage
 
   func run(on console: Console) throws -> ExitStatus {
-    try console.print(page.text)
+    try console.put(page.text)
     return .done
   }
 }
@@ -20,6 +21,7 @@ enum ManualPage: String, CaseIterable, ExpressibleByArgument {
   case commands
   case formats
   case exitStatus = "exit-status"
+  case record
 
   /// Where the page lies, from the repository's root.
   var path: String { "Documentation/Manual/\(rawValue).md" }
@@ -29,6 +31,7 @@ enum ManualPage: String, CaseIterable, ExpressibleByArgument {
     case .commands: CommandsPage.text
     case .formats: FormatsPage.text
     case .exitStatus: ExitStatusPage.text
+    case .record: SchemaManual.markdown()
     }
   }
 }

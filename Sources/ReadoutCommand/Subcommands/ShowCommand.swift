@@ -30,10 +30,10 @@ struct ShowCommand: ReadoutSubcommand {
     case .disagreement(let line, let paragraphs): try show(line, paragraphs, on: console)
     case .article(let line, _):
       guard format.format == .table else {
-        try console.print([ArticleRow(line)], as: format.format)
+        try console.put([ArticleRow(line)], as: format.format)
         break
       }
-      try console.print(PassageText(style: console.style).fields(of: ArticleRow(line)))
+      try console.put(PassageText(style: console.style).fields(of: ArticleRow(line)))
     }
     return .done
   }
@@ -42,8 +42,8 @@ struct ShowCommand: ReadoutSubcommand {
     _ line: RecordLine<Item>, _ paragraphs: [CitedParagraph], on console: Console
   ) throws {
     guard format.format == .table else {
-      return try console.print([ItemRow(line)], as: format.format)
+      return try console.put([ItemRow(line)], as: format.format)
     }
-    try console.print(PassageText(style: console.style).text(line, in: paragraphs))
+    try console.put(PassageText(style: console.style).text(line, in: paragraphs))
   }
 }

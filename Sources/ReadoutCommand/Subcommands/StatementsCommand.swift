@@ -22,7 +22,7 @@ struct StatementsCommand: ReadoutSubcommand {
     let store = try RecordStore.open(record.record, access: .reading)
     let filter = try origin.complete(
       selection.filter, kinds: kind.map(\.rawValue), store: store, console: console)
-    try console.print(try store.statements(filter).lazy.map { ItemRow($0) }, as: format.format)
+    try console.put(try store.statements(filter).lazy.map { ItemRow($0) }, as: format.format)
     return .done
   }
 }

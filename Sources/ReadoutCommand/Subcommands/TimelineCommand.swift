@@ -35,10 +35,10 @@ struct TimelineCommand: ReadoutSubcommand {
     filter.kinds = kind.map(\.rawValue)
     let entries = try store.timeline(pair.0, pair.1, filter)
     if format.format == .table {
-      try console.print(TimelineText(style: console.style).text(entries))
+      try console.put(TimelineText(style: console.style).text(entries))
       if entries.isEmpty { console.note("\(pair.0) and \(pair.1): no dealings in \(store.path)") }
     } else {
-      try console.print(entries.lazy.map(TimelineRow.init), as: format.format)
+      try console.put(entries.lazy.map(TimelineRow.init), as: format.format)
     }
     return .done
   }

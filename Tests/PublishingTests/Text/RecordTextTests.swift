@@ -30,6 +30,7 @@ struct RecordTextTests {
     let store = try SampleRecord.make(words: words, title: "\u{1B}[2Jtitle")
     let entries = try store.timeline("Emmanuel Macron", "Vladimir Putin")
     let text = TimelineText(style: TextStyle()).text(entries)
-    #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
+    #expect(
+      !text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
   }
 }
