@@ -34,15 +34,12 @@ struct ContactCues: Sendable {
     self.readingsByForm = readingsByForm
   }
 
-  /// The longest cue that begins at a token, if one does.
-  func occurrence(at index: Int, in view: ArticleView) -> Occurrence? {
+  /// The cues that begin at a token, the longest first: «meeting with», then «meeting».
+  func occurrences(at index: Int, in view: ArticleView) -> [Occurrence] {
     let end = min(view.sentence(of: index).tokens.upperBound, index + longest)
-    for end in stride(from: end, to: index, by: -1) {
+    return stride(from: end, to: index, by: -1).compactMap { end in
       let form = (index..<end).map(view.word).joined(separator: " ")
-      if let readings = readingsByForm[form] {
-        return Occurrence(tokens: index..<end, readings: readings)
-      }
+      return readingsByForm[form].map { Occurrence(tokens: index..<end, readings: $0) }
     }
-    return nil
   }
 }

@@ -24,7 +24,12 @@ struct ContactFinder: Sendable {
         FoundContact.add(contact, to: &found)
       }
     }
-    return found.compactMap { Finding($0.contact, citations: $0.citations) }
+    let headline = view.analysis.article.headline
+    return found.compactMap { contact in
+      let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
+      let inBody = contact.citations.filter { !isHeadline($0) }
+      return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))
+    }
   }
 
   private func contacts(
@@ -34,27 +39,44 @@ struct ContactFinder: Sendable {
     var found: [FoundContact] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      defer { index += 1 }
-      guard view.mention(at: index) == nil, let occurrence = cues.occurrence(at: index, in: view)
-      else { continue }
-      for reading in occurrence.readings {
-        let people = partners.partners(
-          of: occurrence.tokens, pattern: reading.pattern, after: found.last?.people ?? previous,
-          in: view)
-        let contacts = contacts(reading, among: people, cue: occurrence.tokens, in: view)
-        guard !contacts.isEmpty else { continue }
-        for contact in contacts {
-          let asserted = reading.pattern != .noun && reading.pattern != .journey
-          FoundContact.add(
-            FoundContact(
-              contact: contact, people: people, isAsserted: asserted, citations: [citation]),
-            to: &found)
-        }
-        index = occurrence.tokens.upperBound - 1
-        break
+      guard let told = told(at: index, after: found.last?.people ?? previous, in: view) else {
+        index += 1
+        continue
       }
+      let isAsserted = told.pattern != .noun && told.pattern != .journey
+      for contact in told.contacts {
+        let new = FoundContact(
+          contact: contact, people: told.people, isAsserted: isAsserted, citations: [citation])
+        FoundContact.add(new, to: &found)
+      }
+      index = told.end
     }
     return found.filter { !isJourneyToMeeting($0, among: found) }
+  }
+
+  /// What a cue at a token tells, and where to read on.
+  private struct Told {
+    let contacts: [Contact]
+    let people: [Actor]
+    let pattern: ContactPattern
+    let end: Int
+  }
+
+  /// The first reading at a token, the longest cue first, that has its participants.
+  private func told(at index: Int, after previous: [Actor], in view: ArticleView) -> Told? {
+    guard view.mention(at: index) == nil else { return nil }
+    for occurrence in cues.occurrences(at: index, in: view) {
+      for reading in occurrence.readings {
+        let people = partners.partners(
+          of: occurrence.tokens, pattern: reading.pattern, after: previous, in: view)
+        let contacts = contacts(reading, among: people, cue: occurrence.tokens, in: view)
+        guard !contacts.isEmpty else { continue }
+        return Told(
+          contacts: contacts, people: people, pattern: reading.pattern,
+          end: occurrence.tokens.upperBound)
+      }
+    }
+    return nil
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».

@@ -23,6 +23,8 @@ struct FoundContact: Sendable {
     let (one, two) = (contact, other.contact)
     guard hasSameKind(as: other), Set(one.participants) == Set(two.participants), one.tally == two.tally
     else { return false }
+    let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
+    if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }
     if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
   }

@@ -82,6 +82,9 @@ struct CuedSpeech: Sendable {
       content = infinitive(after: cue.upperBound, in: view)
     case .object:
       content = contentEnd(from: cue.upperBound, in: view)
+    case .naming:
+      let named = contentEnd(from: cue.upperBound, in: view)
+      content = named.flatMap { $0.contains { view.quotation(at: $0) != nil } ? named : nil }
     }
     guard let content, content.count > 1 || view.quotation(at: content.lowerBound) != nil else {
       return nil

@@ -60,7 +60,7 @@ enum FirstRecord {
       kind TEXT NOT NULL CHECK (kind IN (
         'cookie_notice', 'related_link', 'source_address', 'caption', 'comment_form',
         'share_links', 'subscription', 'copyright', 'disclaimer', 'byline', 'dateline',
-        'navigation')),
+        'navigation', 'markup')),
       PRIMARY KEY (article, position)
     ) STRICT, WITHOUT ROWID;
     """

@@ -34,7 +34,7 @@ import Testing
       "the talks were “a first step” only"),
     Example(
       "“We will talk,” Vladimir Putin said. “It will take time.”", "Vladimir Putin", .direct,
-      "We will talk,” … “It will take time"),
+      "We will talk … It will take time"),
     Example(
       "The talks are over, according to German Chancellor Angela Merkel.", "Angela Merkel", .indirect,
       "The talks are over"),
