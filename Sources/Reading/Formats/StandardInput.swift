@@ -2,7 +2,8 @@ import Foundation
 
 /// Guesses what the standard input holds, by its first bytes.
 ///
-/// `{"text": …}` on one line is JSON Lines; other JSON is one file of it; a page begins with a tag of HTML;
+/// `{"text": …}` on one line is JSON Lines; other JSON is one file of it; a line of names with `text`
+/// begins a table; a page begins with a tag of HTML;
 /// the rest is plain text.
 enum StandardInput {
   static let name = "-"
@@ -15,7 +16,7 @@ enum StandardInput {
     case "{": return isLines(trimmed) ? .jsonLines : .json
     case "[": return isList(trimmed) ? .json : .text
     case "<": return isPage(trimmed) ? .html : .text
-    default: return .text
+    default: return isTable(trimmed) ? .csv : .text
     }
   }
 
@@ -24,6 +25,14 @@ enum StandardInput {
     let line = text.prefix { $0 != "\n" }
     if line.utf8.count == text.utf8.count, line.utf8.count >= 60_000 { return true }
     return (try? JSONText.object(String(line), source: name)) != nil
+  }
+
+  /// Whether the first line names columns, `text` among them.
+  private static func isTable(_ text: Substring) -> Bool {
+    let line = text.prefix { $0 != "\n" }
+    let names = line.split { ",;\t".contains($0) }.map { $0.filter { $0 != "\"" }.lowercased() }
+    return names.count >= 2 && names.contains("text")
+      && names.allSatisfy { $0.utf8.count <= 30 && !$0.contains(" ") }
   }
 
   private static func isList(_ text: Substring) -> Bool {

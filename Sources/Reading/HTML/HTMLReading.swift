@@ -33,7 +33,7 @@ struct HTMLReading: Sendable {
 
   /// The byline and the date that the page shows between its heading and the first paragraph.
   private func near(headline tree: PageTree, before bodyStart: Int) -> Stated {
-    guard let heading = tree.elements(named: "h1").first, heading < bodyStart,
+    guard let heading = tree.elements(named: "h1").first, tree.nodes[heading].end < bodyStart,
       bodyStart - heading < 400
     else { return Stated() }
     let shown = PageBlocks.lines(of: tree, in: tree.nodes[heading].end..<bodyStart)

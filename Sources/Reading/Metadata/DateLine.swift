@@ -43,8 +43,7 @@ struct DateLine: Sendable {
     let bare = line.text.withoutEmphasis
     let parts = WrittenDate.parts(of: bare)
     let dates = WrittenDate.all(in: parts, months: months)
-    guard let date = dates.first, dates.count <= 2, !isUpdateOnly(parts, before: date)
-    else { return nil }
+    guard dates.count <= 2, let date = publication(of: dates, in: parts) else { return nil }
     let covered = dates.flatMap { Array($0.range) }
     let others = parts.indices.filter { !covered.contains($0) }.map { parts[$0] }
     let strange = others.filter { !companions.contains($0.text) && !isClock($0) }
@@ -69,11 +68,19 @@ struct DateLine: Sendable {
     return OutletName.isName(name, words: outletWords) ? Stated.clean(String(name)) : nil
   }
 
-  /// A line that tells only when a text was changed does not tell when it was published.
-  private func isUpdateOnly(_ parts: [WrittenDate.Part], before date: WrittenDate) -> Bool {
-    let labels = parts[..<date.range.lowerBound].map(\.text)
-    return (labels.contains("updated") || labels.contains("modified"))
-      && !labels.contains("published") && !labels.contains("posted")
+  /// The first date that is not called an update: a line that tells only when a text was changed
+  /// does not tell when it was published.
+  private func publication(
+    of dates: [WrittenDate], in parts: [WrittenDate.Part]
+  ) -> WrittenDate? {
+    var start = 0
+    for date in dates {
+      let labels = parts[start..<date.range.lowerBound].map(\.text)
+      if !labels.contains("updated"), !labels.contains("modified") { return date }
+      if labels.contains("published") || labels.contains("posted") { return date }
+      start = date.range.upperBound
+    }
+    return nil
   }
 
   private func isClock(_ part: WrittenDate.Part) -> Bool {

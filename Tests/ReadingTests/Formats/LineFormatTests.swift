@@ -150,6 +150,8 @@ import Testing
     ("  <p>Macron</p>", .html),
     ("<https://example.org> said", .text),
     ("Macron met Putin.", .text),
+    ("title,text\na,b\n", .csv),
+    ("Putin, in a text, said no\n", .text),
   ]
 
   @Test(arguments: inputs)

@@ -119,6 +119,7 @@ import Testing
     "<table><tr><td>\(paragraph)</table>",
     "<p>\(paragraph)</p><!-- never closed",
     "<form><p>\(paragraph)</p></form>",
+    "<h1>Macron in Moscow<div><p>\(paragraph)</p></div></h1>",
   ]
 
   @Test(arguments: broken)

@@ -15,6 +15,7 @@ import Testing
     ("2017-05-31", "2017-05-31"),
     ("Published: 31 May 2017 at 10:15 GMT", "2017-05-31"),
     ("Published May 31, 2017 | Updated June 2, 2017", "2017-05-31"),
+    ("Updated: June 2, 2017 | Published: May 31, 2017", "2017-05-31"),
     ("Wednesday, June 13, 2018", "2018-06-13"),
     ("Date: June 12, 2018", "2018-06-12"),
     ("*Pacific Courier, May 10, 2018. From our correspondent in Beijing.*", "2018-05-10"),
