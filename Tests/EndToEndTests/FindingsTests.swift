@@ -6,9 +6,7 @@ struct FindingsTests {
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.writeThreeArticles()
-    try folder.program.run(["add", "--quiet", "articles"])
+    folder = try TemporaryFolder.asked.get()
   }
 
   @Test func `A timeline names what happened in order, with the words that say so`() throws {
