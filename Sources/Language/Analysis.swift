@@ -9,6 +9,8 @@ package struct Analysis: Sendable {
   package let times: [TimeExpression]
   /// In order of appearance; they do not overlap.
   package let mentions: [Mention]
+  /// The states of today by their ISO 3166-1 alpha-2 codes, for places to be hosts.
+  package let states: [String: Actor]
 
   /// The items of `list` that lie within a span.
   package func mentions(in span: TextSpan) -> ArraySlice<Mention> {

@@ -8,15 +8,28 @@ package import Records
 /// Vladimir Putin and the place Moscow. Furniture is passed over. This first version reads no grammar.
 package struct LanguageAnalyser: Sendable {
   private let tokenizer: Tokenizer
+  private let times: TimeTagger
+  private let names: NameResolver
+  private let pronouns: PronounResolver
+  private let states: [String: Actor]
 
   /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
   package init() throws {
     tokenizer = Tokenizer(abbreviations: try WordTable.words("Tokens/abbreviations.txt"))
+    times = try TimeTagger()
+    names = try NameResolver()
+    pronouns = try PronounResolver()
+    states = names.statesByCode
   }
 
   package func analyse(_ article: Article) -> Analysis {
     let tokens = article.body.flatMap { tokenizer.tokens(of: article.text, in: $0) }
     let sentences = SentenceSplitter().sentences(of: article, tokens: tokens)
-    return Analysis(article: article, tokens: tokens, sentences: sentences, times: [], mentions: [])
+    let named = names.mentions(in: article, tokens: tokens, sentences: sentences)
+    let resolved = pronouns.mentions(in: tokens, sentences: sentences, among: named)
+    return Analysis(
+      article: article, tokens: tokens, sentences: sentences,
+      times: times.times(in: article, tokens: tokens, sentences: sentences),
+      mentions: (named + resolved).sorted { $0.span < $1.span }, states: states)
   }
 }

@@ -32,10 +32,17 @@ struct ArticleAssembly: Sendable {
     clues.candidate(value, foundIn: foundIn)
   }
 
+  /// What lines that a page shows beside its text say.
+  func clues(in lines: [String]) -> Stated {
+    clues.read(TextLine.lines(of: lines.joined(separator: "\n\n"))) { _ in false }.stated
+  }
+
   func article(_ draft: ArticleDraft) -> Article {
     let text = ArticleText(draft.text)
-    let lines = TextLine.lines(of: text.string)
-    var furniture = finder.furniture(of: lines)
+    let lines = TextLine.lines(of: text.string).filter { line in
+      !draft.furniture.contains { $0.span.contains(line.span) }
+    }
+    var furniture = draft.furniture + finder.furniture(of: lines)
     let open = lines.filter { line in !furniture.contains { $0.span.overlaps(line.span) } }
     let headline = draft.headline ?? (draft.markup == .none ? nil : headline(in: open))
     furniture.removeAll { piece in headline.map(piece.span.overlaps) ?? false }

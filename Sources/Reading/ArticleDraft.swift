@@ -19,6 +19,8 @@ struct ArticleDraft: Sendable {
   /// What the file, the page or the row says, the most trusted first.
   var stated: Stated
   var markup: Markup
+  /// What the format itself knows to be no part of the report.
+  var furniture: [Furniture] = []
 
   init(
     source: String, text: String, headline: TextSpan? = nil, stated: Stated = Stated(),

@@ -23,11 +23,11 @@ package struct ArticleReader: Sendable {
   package func read(_ paths: [String], _ receive: (ReadingOutcome) throws -> Void) throws {
     let files = FileReading(assembly: assembly)
     let described = SourceWalk.stems(of: paths)
-    var walk = SourceWalk()
     for path in paths {
       if path == StandardInput.name {
         try readStandardInput(files, receive)
       } else if FileFormat(path: path) != .json || !described.contains(FileFormat.stem(path)) {
+        var walk = SourceWalk()
         try walk.walk(path) { step in
           switch step {
           case .file(let file, let format): try files.read(file, format, receive)

@@ -117,11 +117,21 @@ extension RecordStore {
   }
 
   /// A second writer waits up to five seconds; foreign keys are on (GRDB's default).
+  ///
+  /// Adding many articles, each its own transaction, writes the same pages again and again: a
+  /// larger cache (32 MB) and a rarer checkpoint (every 16 MB) keep that in memory and in the log.
+  /// Neither weakens what a kill leaves.
   private static func configuration(_ access: Access) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
     configuration.busyMode = .timeout(5)
     configuration.label = "readout.record"
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      guard access == .writing else { return }
+      try db.execute(sql: "PRAGMA cache_size = -32000")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+    }
     return configuration
   }
 }

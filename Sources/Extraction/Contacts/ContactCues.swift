@@ -4,7 +4,7 @@ import Records
 /// How a word of contact builds its sentence; the raw values stand in
 /// `Resources/Contacts/contactCues.tsv`.
 enum ContactPattern: String, Sendable {
-  case verb, travel, noun, journey
+  case verb, joint, host, travel, noun, journey
 }
 
 /// The words of contact, read from `Resources/Contacts/contactCues.tsv`.

@@ -19,17 +19,25 @@ struct ContactDetails: Sendable {
     refused = try CueTable.words("Contacts/refused.txt")
   }
 
-  func complete(_ contact: inout Contact, cue: Range<Int>, in view: ArticleView) {
+  func complete(
+    _ contact: inout Contact, cue: Range<Int>, pattern: ContactPattern, in view: ArticleView
+  ) {
     let sentence = view.sentence(of: cue.lowerBound)
     contact.date = date(near: cue, in: view)
-    contact.place = place(near: cue, in: view)
+    let isTravel = pattern == .travel || pattern == .journey
+    contact.place = isTravel ? destination(after: cue, in: view) : place(near: cue, in: view)
     contact.durationMinutes = duration(near: cue, in: view)
     contact.initiator = initiator(sentence, in: view)
     contact.status = status(of: contact, cue: cue, in: view)
-    if let tally = tally(after: cue, in: view) {
-      contact.tally = tally
-      contact.date = tallyInterval(sentence, in: view) ?? contact.date
+    let isOneWay = contact.kind == .letter || contact.kind == .call && pattern == .verb
+    if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
+      contact.initiator = contact.initiator ?? contact.participants.first
     }
+  }
+
+  /// Whether the verb is «spoke» or «talked», which does not tell who rang.
+  private func isSpoken(_ cue: Range<Int>, in view: ArticleView) -> Bool {
+    ["spoke", "spoken", "speaks", "speak", "speaking", "talked"].contains(view.word(cue.lowerBound))
   }
 
   /// The nearest time in the sentence that means days; one after the cue before one ahead of it.
@@ -44,19 +52,31 @@ struct ContactDetails: Sendable {
     token >= cue.upperBound ? token - cue.upperBound : (cue.lowerBound - token) + 4
   }
 
-  /// The nearest place, or state after «in», that follows the cue.
+  /// The nearest place that follows the cue in its clause, or one that opens the sentence.
   private func place(near cue: Range<Int>, in view: ArticleView) -> String? {
     let sentence = view.sentence(of: cue.lowerBound).tokens
-    let order = Array(cue.upperBound..<sentence.upperBound) + Array(sentence.lowerBound..<cue.lowerBound)
-    for token in order {
+    let rest = cue.upperBound..<min(cue.upperBound + 16, sentence.upperBound)
+    let clause = rest.prefix { view.word($0) != "and" || view.mention(at: $0 + 1) != nil }
+    let opening = sentence.lowerBound..<min(sentence.lowerBound + 4, cue.lowerBound)
+    for token in Array(clause) + Array(opening) {
       guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,
-        ["in", "at", "to", "near"].contains(view.word(token - 1)) || view.word(token - 1) == "the"
-          && ["in", "at", "to", "on", "near"].contains(view.word(token - 2))
+        !["about", "on", "over"].contains(view.word(token - 1))
       else { continue }
+      let isThere = mention.isLocative || ["in", "at", "to", "near"].contains(view.word(token - 1))
+      guard isThere else { continue }
       if case .place(let name, _) = mention.meaning { return name }
-      if let actor = mention.actor, actor.kind == .state, ["in", "at"].contains(view.word(token - 1)) {
-        return actor.name
-      }
+      if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" { return actor.name }
+    }
+    return nil
+  }
+
+  /// Where a visitor goes: «visited Shanghai», «a trip to Japan».
+  private func destination(after cue: Range<Int>, in view: ArticleView) -> String? {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    for token in cue.upperBound..<min(cue.upperBound + 4, sentence.upperBound) {
+      guard let mention = view.mention(at: token) else { continue }
+      if case .place(let name, _) = mention.meaning { return name }
+      return mention.actor.flatMap { $0.kind == .state ? $0.name : nil }
     }
     return nil
   }
@@ -97,7 +117,7 @@ struct ContactDetails: Sendable {
     let before = (max(sentence.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).map(view.word)
     let after = (cue.upperBound..<min(sentence.upperBound, cue.upperBound + 10)).map(view.word)
     if (before + after).contains(where: cancelled.contains) { return .cancelled }
-    if before.suffix(5).contains(where: refused.contains) { return .refused }
+    if before.suffix(5).contains(where: refused.contains) || before.last == "against" { return .refused }
     let isLater = contact.date.flatMap { date in
       view.analysis.article.published.date?.lastDay.flatMap { day in date.firstDay.map { $0 > day } }
     } ?? false
@@ -107,19 +127,27 @@ struct ContactDetails: Sendable {
     return .held
   }
 
-  /// «have spoken four times», «met 11 times».
-  private func tally(after cue: Range<Int>, in view: ArticleView) -> Int? {
-    let near = cue.upperBound..<min(cue.upperBound + 8, view.sentence(of: cue.lowerBound).tokens.upperBound)
-    guard let times = near.first(where: { view.word($0) == "times" }) else { return nil }
-    return Self.numbers[view.word(times - 1)] ?? Int(view.word(times - 1))
+  /// «have spoken four times since …, and 11 times over the past month»: counts and intervals.
+  func tallies(
+    after cue: Range<Int>, in view: ArticleView
+  ) -> [(count: Int, interval: EventDate?)] {
+    let sentence = view.sentence(of: cue.lowerBound).tokens
+    let places = (cue.upperBound..<sentence.upperBound).filter { view.word($0) == "times" }
+    guard let first = places.first, first - cue.upperBound < 8 else { return [] }
+    return places.enumerated().compactMap { index, times in
+      let word = view.word(times - 1)
+      guard let count = Self.numbers[word] ?? Int(word) else { return nil }
+      let end = index + 1 < places.count ? places[index + 1] : sentence.upperBound
+      return (count, interval(of: times..<end, in: view))
+    }
   }
 
   /// «since February 24» up to the day of publication; «over the past month» as it stands.
-  private func tallyInterval(_ sentence: Sentence, in view: ArticleView) -> EventDate? {
-    guard let token = sentence.tokens.first(where: { view.time(at: $0)?.date != nil }),
+  private func interval(of tokens: Range<Int>, in view: ArticleView) -> EventDate? {
+    guard let token = tokens.first(where: { view.time(at: $0)?.date != nil }),
       let date = view.time(at: token)?.date
     else { return nil }
-    let isSince = (sentence.tokens.lowerBound..<token).contains { view.word($0) == "since" }
+    let isSince = (tokens.lowerBound..<token).contains { view.word($0) == "since" }
     guard isSince, let first = date.firstDay, let last = view.analysis.article.published.date?.lastDay
     else { return date }
     return EventDate(from: first, to: last) ?? date

@@ -13,20 +13,23 @@ struct ContactFinder: Sendable {
 
   init() throws(ExtractionError) {
     cues = try ContactCues()
-    partners = try ContactPartners(subjects: try SubjectFinder())
+    partners = try ContactPartners()
     details = try ContactDetails()
   }
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
     var found: [FoundContact] = []
     for sentence in view.sentences {
-      let inSentence = contacts(of: sentence, in: view)
-      for contact in inSentence { FoundContact.add(contact, to: &found) }
+      for contact in contacts(of: sentence, after: found.last?.people ?? [], in: view) {
+        FoundContact.add(contact, to: &found)
+      }
     }
     return found.compactMap { Finding($0.contact, citations: $0.citations) }
   }
 
-  private func contacts(of sentence: Sentence, in view: ArticleView) -> [FoundContact] {
+  private func contacts(
+    of sentence: Sentence, after previous: [Actor], in view: ArticleView
+  ) -> [FoundContact] {
     guard let citation = view.analysis.article.text.quote(sentence.span) else { return [] }
     var found: [FoundContact] = []
     var index = sentence.tokens.lowerBound
@@ -35,8 +38,18 @@ struct ContactFinder: Sendable {
       guard view.mention(at: index) == nil, let occurrence = cues.occurrence(at: index, in: view)
       else { continue }
       for reading in occurrence.readings {
-        guard let contact = contact(reading, cue: occurrence.tokens, in: view) else { continue }
-        FoundContact.add(FoundContact(contact: contact, citations: [citation]), to: &found)
+        let people = partners.partners(
+          of: occurrence.tokens, pattern: reading.pattern, after: found.last?.people ?? previous,
+          in: view)
+        let contacts = contacts(reading, among: people, cue: occurrence.tokens, in: view)
+        guard !contacts.isEmpty else { continue }
+        for contact in contacts {
+          let asserted = reading.pattern != .noun && reading.pattern != .journey
+          FoundContact.add(
+            FoundContact(
+              contact: contact, people: people, isAsserted: asserted, citations: [citation]),
+            to: &found)
+        }
         index = occurrence.tokens.upperBound - 1
         break
       }
@@ -44,17 +57,22 @@ struct ContactFinder: Sendable {
     return found.filter { !isJourneyToMeeting($0, among: found) }
   }
 
-  private func contact(
-    _ reading: ContactCues.Reading, cue: Range<Int>, in view: ArticleView
-  ) -> Contact? {
-    let participants = partners.partners(of: cue, pattern: reading.pattern, in: view)
-    guard participants.count > 1, participants.contains(where: { $0.kind != .organisation }) else {
-      return nil
+  /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
+  private func contacts(
+    _ reading: ContactCues.Reading, among people: [Actor], cue: Range<Int>, in view: ArticleView
+  ) -> [Contact] {
+    let participants = people.map(\.name).uniqued()
+    guard participants.count > 1, people.contains(where: { $0.kind != .organisation }) else { return [] }
+    var contact = Contact(kind: reading.kind, participants: participants)
+    details.complete(&contact, cue: cue, pattern: reading.pattern, in: view)
+    let tallies = details.tallies(after: cue, in: view)
+    guard !tallies.isEmpty else { return [contact] }
+    return tallies.map { tally in
+      var counted = contact
+      counted.tally = tally.count
+      counted.date = tally.interval
+      return counted
     }
-    var contact = Contact(kind: reading.kind, participants: participants.map(\.name).uniqued())
-    guard contact.participants.count > 1 else { return nil }
-    details.complete(&contact, cue: cue, in: view)
-    return contact
   }
 
   /// A visit beside a meeting of the same visitor in one sentence is how he came to it.
@@ -63,43 +81,5 @@ struct ContactFinder: Sendable {
     return found.contains {
       $0.contact.kind == .meeting && $0.contact.participants.contains(visitor)
     }
-  }
-}
-
-/// A contact on its way into the record, with the sentences that tell of it.
-struct FoundContact: Sendable {
-  var contact: Contact
-  var citations: [Citation]
-
-  /// Adds a contact, or joins it to the one that it tells of again.
-  static func add(_ new: FoundContact, to found: inout [FoundContact]) {
-    guard let index = found.firstIndex(where: { $0.isSame(as: new) }) else {
-      found.append(new)
-      return
-    }
-    found[index].merge(new)
-  }
-
-  /// Same kind and people, and nothing known of the one that contradicts the other.
-  private func isSame(as other: FoundContact) -> Bool {
-    let (one, two) = (contact, other.contact)
-    guard one.kind == two.kind, Set(one.participants) == Set(two.participants), one.tally == two.tally
-    else { return false }
-    if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
-    return one.status == two.status || two.status == .held
-  }
-
-  private mutating func merge(_ other: FoundContact) {
-    contact.date = narrower(contact.date, other.contact.date)
-    contact.place = contact.place ?? other.contact.place
-    contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
-    contact.initiator = contact.initiator ?? other.contact.initiator
-    if other.contact.status == .held { contact.status = .held }
-    citations += other.citations.filter { !citations.contains($0) }
-  }
-
-  private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
-    guard let one, let two else { return one ?? two }
-    return one.contains(two) ? two : one
   }
 }

@@ -84,10 +84,10 @@ struct ArticleView: Sendable {
   }
 }
 
-extension TimeExpression { var durationMinutes: Int? { nil } }
 extension ArticleView {
   /// The state in which a place lies, as an actor.
   func hostState(of mention: Mention) -> Actor? {
-    nil
+    guard case .place(_, let code) = mention.meaning else { return nil }
+    return code.flatMap { analysis.states[$0] }
   }
 }

@@ -156,13 +156,6 @@ struct SubjectFinder: Sendable {
   }
 }
 
-extension Mention {
-  /// Whom it means; none for a place.
-  var actors: [Actor] {
-    actor.map { [$0] } ?? []
-  }
-}
-
 extension Array where Element: Hashable {
   /// The elements without repetitions, in order.
   func uniqued() -> [Element] {

@@ -30,7 +30,7 @@ struct PhotoCredit: FurnitureRule {
     }
     let window = text[..<end].suffix(70)
     if let stop = window.lastIndex(where: { stops.contains($0) }) {
-      let tail = text[text.index(after: stop)...].drop { $0 == " " }
+      let tail = text[text.index(after: stop)...].drop(while: \.isWhitespace)
       return tail.isEmpty ? nil : tail
     }
     return text.utf8.count <= 70 ? text : nil

@@ -15,6 +15,8 @@ struct PhraseList: Sendable {
   }
 
   private let phrases: [String: [Phrase]]
+  /// Whether some phrase may stand behind the beginning.
+  private let looksInside: Bool
 
   /// - Throws: `missing_table` when the list is not there.
   init(_ name: String) throws(ReadingError) {
@@ -35,6 +37,7 @@ struct PhraseList: Sendable {
       phrases[first, default: []].append(Phrase(words: words, place: place))
     }
     self.phrases = phrases
+    looksInside = phrases.values.joined().contains { $0.place == .anywhere }
   }
 
   /// Whether a phrase stands in the line where it may.
@@ -44,7 +47,7 @@ struct PhraseList: Sendable {
 
   /// The words that the first phrase found covers.
   func match(_ words: [String]) -> Range<Int>? {
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.prefix(looksInside ? words.count : 1).enumerated() {
       guard let starting = phrases[word] else { continue }
       for phrase in starting {
         if phrase.place != .anywhere, index > 0 { continue }

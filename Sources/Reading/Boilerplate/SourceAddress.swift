@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 /// The address that a text was copied from: «Original url:» and «<https://…>».
@@ -39,7 +38,9 @@ struct SourceAddress: FurnitureRule {
 enum WebAddress {
   /// The first address, without brackets and full stops around it.
   static func first(in text: Substring) -> String? {
-    guard let scheme = text.range(of: "://"), scheme.lowerBound > text.startIndex else { return nil }
+    guard let scheme = text.range(ofBytes: "://"), scheme.lowerBound > text.startIndex else {
+      return nil
+    }
     let before = text[..<scheme.lowerBound]
     guard let name = ["https", "http"].first(where: { before.hasSuffix($0) }) else { return nil }
     let address = text[text.index(scheme.lowerBound, offsetBy: -name.count)...]

@@ -5,7 +5,7 @@ struct TextLine: Sendable {
   /// Where it stands in the article's text.
   let span: TextSpan
   let text: Substring
-  /// Its words, folded; only those of the first 600 bytes.
+  /// Its words, folded; none for running text, which is not compared with lists.
   let words: [String]
   /// Its number in the text, from 1, blank lines counted.
   let number: Int
@@ -13,7 +13,9 @@ struct TextLine: Sendable {
   let followsBlank: Bool
 
   /// Running text is long; what is set apart from it is short.
-  var isShort: Bool { span.length <= 600 }
+  var isShort: Bool { span.length <= TextLine.longestShort }
+
+  private static let longestShort = 600
 
   static func lines(of string: String) -> [TextLine] {
     var lines: [TextLine] = []
@@ -28,7 +30,8 @@ struct TextLine: Sendable {
         lines.append(
           TextLine(
             span: TextSpan(start, start + trimmed.count), text: text,
-            words: PlainWords.of(text.prefix(bytes: 600)), number: index + 1,
+            words: trimmed.count <= TextLine.longestShort ? PlainWords.of(text) : [],
+            number: index + 1,
             followsBlank: followsBlank))
       }
       followsBlank = trimmed == nil
@@ -47,12 +50,17 @@ struct TextLine: Sendable {
 }
 
 extension Substring {
-  /// The first bytes, cut at a character's border.
-  func prefix(bytes count: Int) -> Substring {
-    guard utf8.count > count else { return self }
-    var end = utf8.index(utf8.startIndex, offsetBy: count)
-    while end.samePosition(in: base.unicodeScalars) == nil { end = utf8.index(before: end) }
-    return self[..<end]
+  /// Where the same bytes first stand.
+  func range(ofBytes sought: String) -> Range<String.Index>? {
+    let wanted = Array(sought.utf8)
+    var index = utf8.startIndex
+    while let start = utf8[index...].firstIndex(of: wanted[0]) {
+      if utf8[start...].starts(with: wanted) {
+        return start..<utf8.index(start, offsetBy: wanted.count)
+      }
+      index = utf8.index(after: start)
+    }
+    return nil
   }
 
   /// Without marks of emphasis and headings, and white space, at both ends.

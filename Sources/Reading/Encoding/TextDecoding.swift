@@ -29,7 +29,8 @@ enum TextDecoding {
         ?? Windows1252.decode(content)
     }
     guard let text else {
-      throw ReadingError(looksBinary(content) ? .binaryFile : .badEncoding, source)
+      let isBinary = encoding == .utf8 && looksBinary(content)
+      throw ReadingError(isBinary ? .binaryFile : .badEncoding, source)
     }
     guard !hasControls(text) else { throw ReadingError(.binaryFile, source) }
     return LineEnds.normalised(text)
@@ -45,7 +46,8 @@ enum TextDecoding {
     return controls > 8 && controls * 100 > text.utf8.count
   }
 
-  private static func looksBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether one byte in fifty of the beginning is a control character.
+  static func looksBinary(_ bytes: some Collection<UInt8>) -> Bool {
     let sample = bytes.prefix(65_536)
     let controls = sample.count { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 12 && $0 != 13 }
     return controls * 50 > sample.count

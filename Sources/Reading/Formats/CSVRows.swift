@@ -102,39 +102,45 @@ struct CSVRows {
     guard try byte(at: index) != nil else { return nil }
     var fields: [[UInt8]] = []
     var field: [UInt8] = []
-    var isQuoted = false
-    var lineEnds = 0
-    while let byte = try byte(at: index) {
+    var isEnd = false
+    while !isEnd, let byte = try byte(at: index) {
       guard index - position <= limit else { return .tooLong }
       index += 1
-      if isQuoted {
-        if byte == CSVRows.quote {
-          if try self.byte(at: index) == CSVRows.quote {
-            field.append(byte)
-            index += 1
-          } else {
-            isQuoted = false
-          }
-        } else {
-          if byte == 10 { lineEnds += 1 }
-          field.append(byte)
+      if byte == CSVRows.quote, field.isEmpty {
+        guard let end = try scanQuoted(from: index, into: &field) else {
+          return index - position > limit || bytes.count - position > limit ? .tooLong : .openQuote
         }
-      } else if byte == CSVRows.quote, field.isEmpty {
-        isQuoted = true
+        index = end
       } else if byte == separator {
         fields.append(field)
         field = []
       } else if byte == 10 {
-        lineEnds += 1
-        break
+        isEnd = true
       } else {
         field.append(byte)
       }
     }
-    if isQuoted { return .openQuote }
     if field.last == 13 { field.removeLast() }
+    line += bytes[position..<index].count { $0 == 10 }
     position = index
-    line += lineEnds
     return .row(fields + [field])
+  }
+
+  /// The index behind the closing quote; nil when there is none within the limit.
+  private mutating func scanQuoted(
+    from start: Int, into field: inout [UInt8]
+  ) throws(ReadingError) -> Int? {
+    var index = start
+    while let byte = try byte(at: index), index - position <= limit {
+      index += 1
+      guard byte == CSVRows.quote else {
+        field.append(byte)
+        continue
+      }
+      guard try self.byte(at: index) == CSVRows.quote else { return index }
+      field.append(byte)
+      index += 1
+    }
+    return nil
   }
 }

@@ -22,6 +22,9 @@ struct FileReading: Sendable {
   func read(
     _ stream: ByteStream, source: String, _ format: FileFormat, _ receive: Receiver
   ) throws {
+    if let error = binaryError(stream, source: source) {
+      return try receive(.skipped(SkippedSource(error)))
+    }
     switch format {
     case .jsonLines:
       try JSONLinesReading(assembly: assembly).read(stream, source: source, receive)
@@ -36,6 +39,17 @@ struct FileReading: Sendable {
         outcomes = [.skipped(SkippedSource(error))]
       }
       for outcome in outcomes { try receive(outcome) }
+    }
+  }
+
+  /// Binary content is one error for the file, not one for each of its «lines».
+  private func binaryError(_ stream: ByteStream, source: String) -> ReadingError? {
+    do {
+      let start = try stream.peek()
+      return UnicodeForm.detect(start.prefix(4096)).form == .utf8
+        && TextDecoding.looksBinary(start) ? ReadingError(.binaryFile, source) : nil
+    } catch {
+      return error
     }
   }
 
@@ -63,17 +77,32 @@ struct FileReading: Sendable {
       return try JSONReading(assembly: assembly).read(text, source: source)
     }
     let sidecar = try Sidecar.stated(beside: source, in: assembly)
-    var draft: ArticleDraft
-    if format == .html {
-      draft = try HTMLReading(assembly: assembly).draft(text, source: source)
-    } else {
-      draft = ArticleDraft(
-        source: source, text: text, markup: format == .markdown ? .full : .light)
-    }
+    var draft = try draft(text, source: source, format)
     if var sidecar {
       sidecar.complete(with: draft.stated)
       draft.stated = sidecar
     }
     return [.article(assembly.article(draft))]
+  }
+
+  private func draft(
+    _ text: String, source: String, _ format: FileFormat
+  ) throws(ReadingError) -> ArticleDraft {
+    if format == .html || format == .text && isSavedPage(text) {
+      return try HTMLReading(assembly: assembly).draft(text, source: source)
+    }
+    var draft = ArticleDraft(
+      source: source, text: text, markup: format == .markdown ? .full : .light)
+    if format == .markdown, let front = FrontMatter(text) {
+      draft.furniture = [Furniture(span: front.span, kind: .markup)]
+      draft.stated = front.fields.stated(foundIn: { "front matter \($0)" }, in: assembly)
+    }
+    return draft
+  }
+
+  /// A page that was saved under the name of a text.
+  private func isSavedPage(_ text: String) -> Bool {
+    let start = text.prefix(200).drop(while: \.isWhitespace).lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 }

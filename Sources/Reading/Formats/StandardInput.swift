@@ -32,7 +32,9 @@ enum StandardInput {
 
   private static func isPage(_ text: Substring) -> Bool {
     let start = text.prefix(512).lowercased()
-    return ["<!doctype", "<html", "<head", "<body", "<article", "<?xml", "<!--", "<div", "<p", "<meta"]
-      .contains { start.hasPrefix($0) }
+    return [
+      "<!doctype", "<html", "<head", "<body", "<article", "<?xml", "<!--", "<div", "<p", "<meta",
+    ]
+    .contains { start.hasPrefix($0) }
   }
 }

@@ -13,7 +13,8 @@ struct BodyFilter {
   /// More links than words: a link to another story, a list of tags.
   private func isLinkList(_ block: PageBlock) -> Bool {
     let isShort = block.length < 200
-    return isShort ? block.linkLength * 3 > block.length * 2 : block.linkLength * 5 > block.length * 4
+    return isShort
+      ? block.linkLength * 3 > block.length * 2 : block.linkLength * 5 > block.length * 4
   }
 
   private func isHeadline(_ block: PageBlock) -> Bool {

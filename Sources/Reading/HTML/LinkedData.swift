@@ -29,7 +29,8 @@ struct LinkedData: Sendable {
     outlet = outlet ?? LinkedData.name(article["publisher"])
     published = published ?? article["datePublished"] as? String
     body = body ?? article["articleBody"] as? String
-    url = url ?? LinkedData.address(article["url"]) ?? LinkedData.address(article["mainEntityOfPage"])
+    url =
+      url ?? LinkedData.address(article["url"]) ?? LinkedData.address(article["mainEntityOfPage"])
   }
 
   private static func collect(_ value: Any, depth: Int, into articles: inout [[String: Any]]) {
@@ -48,7 +49,8 @@ struct LinkedData: Sendable {
   }
 
   private static func isArticle(_ object: [String: Any]) -> Bool {
-    let types = (object["@type"] as? [Any])?.compactMap { $0 as? String }
+    let types =
+      (object["@type"] as? [Any])?.compactMap { $0 as? String }
       ?? (object["@type"] as? String).map { [$0] } ?? []
     return types.contains { type in
       type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report"
@@ -59,7 +61,7 @@ struct LinkedData: Sendable {
   /// A text, the name of an object, or the names of a list.
   private static func name(_ value: Any?) -> String? {
     switch value {
-    case let text as String: Stated.clean(text)
+    case let text as String: Stated.clean(CharacterReferences.resolved(text))
     case let object as [String: Any]: name(object["name"])
     case let list as [Any]: Stated.clean(list.compactMap { name($0) }.joined(separator: ", "))
     default: nil

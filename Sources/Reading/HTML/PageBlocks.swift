@@ -6,6 +6,19 @@ struct PageBlocks {
   private var linkLength = 0
   private var element = -1
 
+  /// Short lines of a part of a page, the header and the byline's element among them.
+  static func lines(of tree: PageTree, in range: Range<Int>) -> [String] {
+    let silent: Set<String> = ["script", "style", "noscript", "nav", "aside", "footer", "form"]
+    var isDropped = Array(repeating: false, count: tree.nodes.count)
+    for (index, node) in tree.nodes.enumerated() {
+      isDropped[index] =
+        silent.contains(node.name) || node.parent >= 0 && isDropped[node.parent]
+        || !node.isElement && !range.contains(index)
+    }
+    return PageBlocks(tree, isDropped: isDropped).blocks.map(\.text)
+      .filter { $0.utf8.count <= 120 }
+  }
+
   init(_ tree: PageTree, isDropped: [Bool]) {
     self.tree = tree
     var open: [Int] = []

@@ -11,10 +11,23 @@ struct PageBody {
   private let isDropped: [Bool]
   private let blocks: [PageBlock]
 
-  init(_ tree: PageTree, hints: PhraseList) {
+  /// Without hints, the words of class and id are not trusted.
+  private init(_ tree: PageTree, hints: PhraseList?) {
     self.tree = tree
     isDropped = PageFurniture(tree, hints: hints).isDropped
     blocks = PageBlocks(tree, isDropped: isDropped).blocks
+  }
+
+  /// Trusts the hints, unless they leave next to nothing of a page that has more.
+  static func find(in tree: PageTree, hints: PhraseList) -> PageBody {
+    let body = PageBody(tree, hints: hints)
+    let length = { (body: PageBody) in
+      body.paragraphs(headline: nil).reduce(0) { $0 + $1.utf8.count }
+    }
+    let found = length(body)
+    guard found < 250 else { return body }
+    let bold = PageBody(tree, hints: nil)
+    return length(bold) > found * 2 ? bold : body
   }
 
   /// Where the report's first good paragraph begins on the page.
@@ -76,9 +89,15 @@ struct PageBody {
     for isMarked in marked {
       let elements = tree.nodes.indices.filter { !isDropped[$0] && isMarked(tree.nodes[$0]) }
       guard let best = elements.max(by: { weights[$0] < weights[$1] }) else { continue }
+      let titled = elements.filter(holdsTitle)
+      if titled.count == 1, weights[titled[0]] >= 300 { return titled[0] }
       if weights[best] >= 150, weights[best] * 100 >= weights[0] * 35 { return best }
     }
     return 0
+  }
+
+  private func holdsTitle(_ index: Int) -> Bool {
+    tree.nodes[index..<tree.nodes[index].end].contains { $0.name == "h1" }
   }
 
   private func heaviestChild(of index: Int, _ weights: [Int]) -> Int? {

@@ -1,7 +1,7 @@
 /// Tells which nodes of a page cannot belong to the report.
 struct PageFurniture {
   private let tree: PageTree
-  private let hints: PhraseList
+  private let hints: PhraseList?
   private(set) var isDropped: [Bool]
 
   /// Elements that never hold a part of the report.
@@ -14,7 +14,7 @@ struct PageFurniture {
   /// Elements that hold the report whatever their class says.
   private static let kept: Set<String> = ["html", "body", "article", "main", "p"]
 
-  init(_ tree: PageTree, hints: PhraseList) {
+  init(_ tree: PageTree, hints: PhraseList?) {
     self.tree = tree
     self.hints = hints
     isDropped = Array(repeating: false, count: tree.nodes.count)
@@ -27,7 +27,7 @@ struct PageFurniture {
     }
   }
 
-  /// - Parameter share: how much of the page's paragraphs it holds, in hundredths.
+  /// The share is how much of the page's paragraphs the node holds, in hundredths.
   private func drops(_ node: PageTree.Node, share: Int) -> Bool {
     if PageFurniture.names.contains(node.name) {
       // Some pages are wrapped in one form, or hold their report in a «header».
@@ -49,6 +49,7 @@ struct PageFurniture {
   }
 
   private func hasHint(_ node: PageTree.Node) -> Bool {
+    guard let hints else { return false }
     for name in ["class", "id"] {
       guard let value = node.attributes[name], !value.isEmpty else { continue }
       for token in value.split(whereSeparator: \.isWhitespace) {

@@ -32,7 +32,9 @@ struct PageHead {
     "author", "article:author", "dc.creator", "dcterms.creator", "byl", "sailthru.author",
     "parsely-author", "citation_author",
   ]
-  private static let outletMetas = ["og:site_name", "publisher", "dc.publisher", "application-name"]
+  private static let outletMetas = [
+    "og:site_name", "publisher", "dc.publisher", "application-name",
+  ]
   private static let openGraphDates = ["article:published_time", "og:article:published_time"]
   private static let dateMetas = [
     "article:published", "datepublished", "date", "pubdate", "publishdate", "publish-date",
@@ -60,9 +62,10 @@ struct PageHead {
 
   /// The title as the page's head gives it, without the outlet's name behind it.
   var title: String? {
-    linked.title ?? value(PageHead.titleMetas) ?? tree.elements(named: "title").first.flatMap {
-      withoutOutlet(tree.words(of: $0))
-    }
+    let stated =
+      linked.title ?? value(PageHead.titleMetas)
+      ?? tree.elements(named: "title").first.map { tree.words(of: $0) }
+    return stated.flatMap(withoutOutlet)
   }
 
   /// Values that give the date of publication, with where they stand, most trusted first.
@@ -110,10 +113,20 @@ struct PageHead {
     for sign in [" | ", " — ", " – ", " - ", " :: ", " » "] {
       guard let range = title.range(of: sign, options: .backwards) else { continue }
       let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
-      if head.split(separator: " ").count >= 3, tail.split(separator: " ").count <= 5 {
+      if head.split(separator: " ").count >= 3, isOutlet(tail, sign: sign) {
         return Stated.clean(String(head))
       }
     }
     return Stated.clean(title)
+  }
+
+  /// Whether the end of a title names the outlet: its words stand in the outlet's name or address.
+  private func isOutlet(_ tail: Substring, sign: String) -> Bool {
+    let words = PlainWords.of(tail)
+    guard (1...6).contains(words.count) else { return false }
+    if sign == " | " { return true }
+    let host = url.flatMap { $0.split(separator: "/").dropFirst().first }.map(String.init) ?? ""
+    let known = Set(PlainWords.of(outlet ?? "") + [PlainWords.of(host).joined()])
+    return words.contains(where: known.contains) || host.contains(words.joined())
   }
 }

@@ -10,13 +10,22 @@ struct BylineText: Sendable {
     let bare = Substring(name).withoutEmphasis
     guard bare.first?.isUppercase == true, !bare.hasSuffix("."), !bare.isEmpty,
       !bare.contains(where: { "!?;“\"".contains($0) }), bare.split(separator: " ").count <= 10,
-      bare.contains(where: \.isLetter), line.words.dropFirst().contains(where: { Int($0) != nil })
+      bare.contains(where: \.isLetter),
+      line.words.dropFirst().contains(where: { Int($0) != nil })
         == false
     else { return nil }
-    let firstName = bare.split(separator: " ").prefix(2)
-    guard firstName.contains(where: { $0.first?.isUppercase == true }) else { return nil }
-    return Stated.clean(String(bare))
+    let isNames = bare.split(separator: " ").allSatisfy {
+      $0.first?.isUppercase == true || BylineText.smallWords.contains(String($0))
+    }
+    return isNames ? Stated.clean(String(bare)) : nil
   }
+
+  /// What stands between names; «By late Monday» is no byline.
+  private static let smallWords: Set<String> = [
+    "and", "in", "of", "the", "for", "at", "with", "our", "a", "de", "da", "del", "der", "di", "du",
+    "la", "le", "van", "von", "bin", "al", "el", "ben", "y", "et", "und", "correspondent",
+    "correspondents", "reporter", "writer", "staff", "editor", "&", "|", "-", "–", "—", "/",
+  ]
 
   /// The length of the word that begins a byline.
   private func label(of line: TextLine) -> Int? {

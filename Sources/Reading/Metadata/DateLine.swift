@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 /// A line that says when the text was published: «9:52 AM EST, December 16, 2023», «May 31, 2017».
@@ -21,12 +20,23 @@ struct DateLine: Sendable {
     let words: String
   }
 
-  /// - Parameter isNearTop: whether the line stands in the head of the text, where more is allowed.
+  /// Near the top of the text more is allowed than at its end.
   func read(_ line: TextLine, isNearTop: Bool) -> Reading? {
+    guard hasYear(line.text) else { return nil }
     if line.span.length <= 160, let reading = wholeLine(line, isNearTop: isNearTop) {
       return reading
     }
     return isNearTop ? opening(line) : nil
+  }
+
+  /// Whether four digits stand together in the first 160 bytes: without a year there is no date.
+  private func hasYear(_ text: Substring) -> Bool {
+    var digits = 0
+    for byte in text.utf8.prefix(160) {
+      digits = (48...57).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private func wholeLine(_ line: TextLine, isNearTop: Bool) -> Reading? {
@@ -73,8 +83,9 @@ struct DateLine: Sendable {
   /// «BEIJING, Nov. 3, 2005 (Xinhua) -- China …»: a place in capitals, a full date, then a dash.
   private func opening(_ line: TextLine) -> Reading? {
     let head = line.text.withoutEmphasis.prefix(100)
-    guard let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
-      .compactMap({ head.range(of: $0)?.lowerBound }).min()
+    guard
+      let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
+        .compactMap({ head.range(ofBytes: $0)?.lowerBound }).min()
     else { return nil }
     let prefix = head[..<dash]
     let place = prefix.prefix { $0 != "," && $0 != "(" && $0 != "/" }

@@ -31,7 +31,7 @@ struct TextClues: Sendable {
     var furniture: [Furniture] = []
   }
 
-  /// - Parameter skipped: lines that are furniture already, or the headline.
+  /// Passes over lines that are furniture already, or the headline.
   func read(_ lines: [TextLine], skipping skipped: (TextLine) -> Bool) -> Reading {
     var reading = Reading()
     for index in lines.indices { readOrigin(at: index, of: lines, into: &reading) }

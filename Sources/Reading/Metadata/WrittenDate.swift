@@ -128,7 +128,9 @@ extension WrittenDate {
   ]
 
   private static func skip(_ words: Set<String>, from index: Int, of parts: [Part]) -> Int {
-    index < parts.count && words.contains(parts[index].text) ? index + 1 : index
+    var next = index
+    while next < parts.count, next < index + 2, words.contains(parts[next].text) { next += 1 }
+    return next
   }
 
   private static func make(_ year: Int, _ month: Int, _ day: Int, _ range: Range<Int>)

@@ -23,11 +23,13 @@ struct FilterConditions {
   func common() -> [Condition] {
     var conditions = days(first: "f.firstDay", last: "f.lastDay")
     if let article = filter.article {
-      conditions.append(Condition(sql: "a.id = ?", arguments: [article]))
+      let sql = "f.id IN (SELECT id FROM finding WHERE article = ?)"
+      conditions.append(Condition(sql: sql, arguments: [article]))
     }
     return conditions
   }
 
+  /// What holds for articles themselves.
   func articleConditions() -> [Condition] {
     var conditions = days(first: "NULL", last: "NULL")
     if let article = filter.article {
@@ -36,7 +38,8 @@ struct FilterConditions {
     conditions += who("a.id IN (SELECT article FROM articleActor WHERE actor = :actor)")
     if let words = SearchWords(filter.text) {
       conditions.append(
-        words.condition("a.number IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)"))
+        words.condition("a.number IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)")
+      )
     }
     return conditions
   }

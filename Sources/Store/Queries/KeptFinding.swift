@@ -13,7 +13,8 @@ protocol KeptFinding: Distinguished {
 
 extension Row {
   /// A value that the schema promises, read as one of an enumeration.
-  func choice<Choice: RawRepresentable<String>>(_ column: String, in table: String) throws -> Choice {
+  func choice<Choice: RawRepresentable<String>>(_ column: String, in table: String) throws -> Choice
+  {
     let value: String = self[column]
     guard let choice = Choice(rawValue: value) else {
       throw UnreadableValue(table: table, column: column, value: value)

@@ -51,8 +51,10 @@ struct LineReader {
     return try db.items(
       """
       SELECT a.id, a.title, a.byline, a.outlet, a.url, a.published, a.publishedHow,
-        (SELECT count(*) FROM contact WHERE article = a.id) AS contacts,
-        (SELECT count(*) FROM statement WHERE article = a.id) AS statements
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'contact')
+          AS contacts,
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'statement')
+          AS statements
       FROM article AS a WHERE a.id IN (SELECT value FROM json_each(?))
       """, ids: list
     ) { row in

@@ -22,8 +22,11 @@ struct NamedActor {
     let isPerson = kind == Actor.Kind.person.rawValue && words.count > 1
     surname = SearchWords.quoted(isPerson ? words.last.map(String.init) ?? name : name)
     let aliases = try String.fetchAll(
-      db, sql: "SELECT DISTINCT alias FROM actorAlias WHERE actor = ? ORDER BY alias",
-      arguments: [id])
+      db,
+      sql: """
+        SELECT DISTINCT alias FROM articleActor JOIN actorAlias USING (article, actor)
+        WHERE articleActor.actor = ? ORDER BY alias
+        """, arguments: [id])
     let telling = aliases.filter { $0.contains { $0.isUppercase || $0 == " " } }
     forms = String(decoding: try JSONEncoder().encode(telling), as: UTF8.self)
   }

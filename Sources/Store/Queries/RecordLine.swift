@@ -53,9 +53,10 @@ package struct RecordFilter: Hashable, Sendable {
   /// Actors that must all take part (contact) or of whom one must speak or be addressed (statement);
   /// customary names, as ``RecordStore`` resolves them.
   package var who: [String] = []
-  /// The first day; lines that can only lie before it are left out, and undated ones too.
+  /// The first day; lines that can only lie before it are left out. A line without a date counts as
+  /// of its article's publication, where the order puts it too; without that it is left out.
   package var from: CalendarDay?
-  /// The last day.
+  /// The last day; likewise.
   package var to: CalendarDay?
   /// Raw values of a contact's kind or a statement's act.
   package var kinds: [String] = []

@@ -84,17 +84,19 @@ enum FirstRecord {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE actorAlias (
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-      actor TEXT NOT NULL REFERENCES actor (id),
+      article TEXT NOT NULL,
+      actor TEXT NOT NULL,
       position INTEGER NOT NULL,
       alias TEXT NOT NULL,
       folded TEXT NOT NULL,
-      PRIMARY KEY (article, actor, position)
+      PRIMARY KEY (article, actor, position),
+      FOREIGN KEY (actor, article) REFERENCES articleActor (actor, article) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX actorAliasActor ON actorAlias (actor, folded);
     CREATE INDEX actorAliasFolded ON actorAlias (folded, actor);
     """
 
+  /// A finding goes with its article, and all that hangs on it goes with the finding; so the column
+  /// `article` of the tables below needs neither a reference nor an index of its own.
   private static let findings = """
     CREATE TABLE finding (
       id TEXT NOT NULL PRIMARY KEY,
@@ -108,19 +110,18 @@ enum FirstRecord {
       number INTEGER PRIMARY KEY,
       finding TEXT NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       start INTEGER NOT NULL CHECK (start >= 0),
       "end" INTEGER NOT NULL CHECK ("end" > start),
       text TEXT NOT NULL,
       UNIQUE (finding, position)
     ) STRICT;
-    CREATE INDEX citationArticle ON citation (article);
     """
 
   private static let contacts = """
     CREATE TABLE contact (
       id TEXT NOT NULL PRIMARY KEY REFERENCES finding (id) ON DELETE CASCADE,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN (
         'meeting', 'call', 'video_call', 'visit', 'summit', 'press_conference', 'letter')),
       date TEXT,
@@ -133,8 +134,8 @@ enum FirstRecord {
         CHECK (status IN ('held', 'planned', 'proposed', 'cancelled', 'refused')),
       tally INTEGER
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX contactArticle ON contact (article);
-    CREATE INDEX contactInitiator ON contact (initiator);
+    CREATE INDEX contactInitiator ON contact (initiator)
+      WHERE initiator IS NOT NULL;
 
     CREATE TABLE contactParticipant (
       contact TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
@@ -149,7 +150,7 @@ enum FirstRecord {
     CREATE TABLE statement (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE REFERENCES finding (id) ON DELETE CASCADE,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       addressee TEXT REFERENCES actor (id),
       form TEXT NOT NULL CHECK (form IN ('direct', 'mixed', 'indirect')),
       act TEXT NOT NULL CHECK (act IN (
@@ -160,8 +161,8 @@ enum FirstRecord {
       firstDay TEXT,
       lastDay TEXT
     ) STRICT;
-    CREATE INDEX statementArticle ON statement (article);
-    CREATE INDEX statementAddressee ON statement (addressee);
+    CREATE INDEX statementAddressee ON statement (addressee)
+      WHERE addressee IS NOT NULL;
 
     CREATE TABLE statementSpeaker (
       statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
@@ -175,7 +176,7 @@ enum FirstRecord {
   private static let others = """
     CREATE TABLE figure (
       id TEXT NOT NULL PRIMARY KEY REFERENCES finding (id) ON DELETE CASCADE,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       measure TEXT NOT NULL,
       value REAL NOT NULL,
       bound TEXT NOT NULL CHECK (bound IN ('exactly', 'about', 'over', 'under', 'almost')),
@@ -186,12 +187,12 @@ enum FirstRecord {
       lastDay TEXT,
       attributedTo TEXT REFERENCES actor (id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX figureArticle ON figure (article);
-    CREATE INDEX figureAttributedTo ON figure (attributedTo);
+    CREATE INDEX figureAttributedTo ON figure (attributedTo)
+      WHERE attributedTo IS NOT NULL;
 
     CREATE TABLE action (
       id TEXT NOT NULL PRIMARY KEY REFERENCES finding (id) ON DELETE CASCADE,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       type TEXT NOT NULL CHECK (type IN (
         'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
         'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')),
@@ -202,17 +203,15 @@ enum FirstRecord {
       lastDay TEXT,
       status TEXT NOT NULL CHECK (status IN ('happened', 'planned', 'hypothetical', 'denied'))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX actionArticle ON action (article);
     CREATE INDEX actionActor ON action (actor);
     CREATE INDEX actionRecipient ON action (recipient);
 
     CREATE TABLE disagreement (
       id TEXT NOT NULL PRIMARY KEY REFERENCES finding (id) ON DELETE CASCADE,
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      article TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('figure', 'date', 'fact', 'blame', 'denial')),
       about TEXT NOT NULL,
       sides TEXT NOT NULL CHECK (json_valid(sides))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX disagreementArticle ON disagreement (article);
     """
 }

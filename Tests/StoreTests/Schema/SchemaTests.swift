@@ -40,9 +40,11 @@ struct SchemaTests {
   @Test func `every value of an enumeration may be stored`() throws {
     let store = try RecordStore.inMemory()
     let article = Sample.article("Macron met Putin.")
-    var report = Report(article: article, actors: Actor.Kind.allCases.map {
-      Actor(name: $0.rawValue, kind: $0)
-    })
+    var report = Report(
+      article: article,
+      actors: Actor.Kind.allCases.map {
+        Actor(name: $0.rawValue, kind: $0)
+      })
     let words = "Macron met Putin"
     report.contacts = try Contact.Kind.allCases.flatMap { kind in
       try Contact.Status.allCases.map { status in
@@ -132,14 +134,19 @@ struct SchemaTests {
 
   @Test func `participants stand in the order of the report, not of the alphabet`() throws {
     let article = Sample.article("Putin visited Macron.")
-    let visit = Sample.contact(["Vladimir Putin", "Emmanuel Macron", "Angela Merkel"], kind: .visit)
+    let visit = Sample.contact(
+      ["Vladimir Putin", "Emmanuel Macron", "Angela Merkel"], kind: .visit)
     let store = try RecordStore.holding(
       Report(article: article, contacts: [try Sample.finding(visit, "visited", in: article)]))
-    let joined = try store.read { try String.fetchOne($0, sql: "SELECT participants FROM contactList") }
+    let joined = try store.read {
+      try String.fetchOne($0, sql: "SELECT participants FROM contactList")
+    }
     #expect(joined == "Vladimir Putin, Emmanuel Macron, Angela Merkel")
   }
 
-  @Test func `deleting an article deletes what hangs on it, and its words are found no more`() throws {
+  @Test func `an article's findings and words go with it`()
+    throws
+  {
     let report = try Sample.everything()
     let store = try RecordStore.holding(report)
     try store.write { db in

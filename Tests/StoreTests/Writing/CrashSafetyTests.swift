@@ -46,7 +46,8 @@ struct CrashSafetyTests {
   @Test func `a copy taken at any moment opens whole with complete articles only`() throws {
     let record = try TemporaryRecord()
     let store = try RecordStore.open(record.path, access: .writing)
-    for (number, report) in try [Sample.versailles(), Sample.call(), Sample.undated()].enumerated() {
+    for (number, report) in try [Sample.versailles(), Sample.call(), Sample.undated()].enumerated()
+    {
       try store.add(report, extractorVersion: "1")
       let copy = try copied(record, cutting: 0)
       try copy.verifyIntegrity()

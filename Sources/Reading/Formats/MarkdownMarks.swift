@@ -75,7 +75,9 @@ struct MarkdownMarks {
 
   /// Where `](` begins and `)` ends, for a `[`.
   private func link(_ bytes: [UInt8], at open: Int) -> (middle: Int, end: Int)? {
-    guard let middle = bytes[(open + 1)...].firstIndex(where: { $0 == Ascii.close || $0 == Ascii.open }),
+    guard
+      let middle = bytes[(open + 1)...].firstIndex(where: { $0 == Ascii.close || $0 == Ascii.open }
+      ),
       bytes[middle] == Ascii.close, middle > open + 1, middle + 1 < bytes.count,
       bytes[middle + 1] == Ascii.leftParenthesis,
       let end = bytes[(middle + 2)...].firstIndex(where: {

@@ -1,0 +1,68 @@
+import Foundation
+
+/// Measures a stage against outside gold: `evaluate MEASUREMENT PATH [--details]`.
+///
+/// Each measurement is one file of this folder and one line of ``measurements``.
+@main
+enum EvaluateCommand {
+  private static let measurements: [String: @Sendable (Options) throws -> Void] = [
+    "times": { try TimesMeasurement($0).run() }
+  ]
+
+  static func main() {
+    do {
+      let options = try Options(CommandLine.arguments.dropFirst())
+      guard let measure = measurements[options.measurement] else {
+        throw EvaluationError.unknownMeasurement(
+          options.measurement, known: measurements.keys.sorted())
+      }
+      try measure(options)
+    } catch {
+      FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
+      exit(2)
+    }
+  }
+}
+
+/// What the command line asks for.
+struct Options {
+  let measurement: String
+  /// A `.jsonl` or `.jsonl.gz` file, or `-` for standard input.
+  let path: String
+  /// Whether to list what was missed, found in vain or understood wrongly.
+  let showsDetails: Bool
+  /// Which half the details are of: `tuned`, `other` or `all`.
+  let half: String
+
+  init(_ arguments: ArraySlice<String>) throws {
+    let words = arguments.filter { !$0.hasPrefix("--") }
+    guard words.count == 2, let measurement = words.first, let path = words.last else {
+      throw EvaluationError.usage
+    }
+    self.measurement = measurement
+    self.path = path
+    showsDetails = arguments.contains("--details")
+    half = arguments.contains("--other") ? "other" : "tuned"
+  }
+}
+
+/// Why nothing was measured.
+enum EvaluationError: Error, CustomStringConvertible {
+  case usage
+  case unknownMeasurement(String, known: [String])
+  case missingFile(String)
+  case unreadableLine(path: String, number: Int, reason: String)
+
+  var description: String {
+    switch self {
+    case .usage:
+      "expected a measurement and a file: evaluate times PATH [--details [--other]]"
+    case .unknownMeasurement(let name, let known):
+      "there is no measurement «\(name)»; there are: \(known.joined(separator: ", "))"
+    case .missingFile(let path):
+      "\(path): no such file can be read; give the path of a .jsonl or .jsonl.gz file, or -"
+    case .unreadableLine(let path, let number, let reason):
+      "\(path): line \(number) cannot be read: \(reason)"
+    }
+  }
+}

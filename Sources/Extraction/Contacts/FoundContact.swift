@@ -1,0 +1,50 @@
+import Records
+
+/// A contact on its way into the record, with the sentences that tell of it.
+struct FoundContact: Sendable {
+  var contact: Contact
+  /// The actors behind the participants' names.
+  let people: [Actor]
+  /// Whether a verb tells it, and not a noun in passing.
+  let isAsserted: Bool
+  var citations: [Citation]
+
+  /// Adds a contact, or joins it to the one that it tells of again.
+  static func add(_ new: FoundContact, to found: inout [FoundContact]) {
+    guard let index = found.lastIndex(where: { $0.isSame(as: new) }) else {
+      found.append(new)
+      return
+    }
+    found[index].merge(new)
+  }
+
+  /// Same people, kinds that can be one, and nothing known of the one that contradicts the other.
+  private func isSame(as other: FoundContact) -> Bool {
+    let (one, two) = (contact, other.contact)
+    guard hasSameKind(as: other), Set(one.participants) == Set(two.participants), one.tally == two.tally
+    else { return false }
+    if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
+    return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
+  }
+
+  /// A visit to a person at which the two met is their meeting.
+  private func hasSameKind(as other: FoundContact) -> Bool {
+    let kinds: Set = [contact.kind, other.contact.kind]
+    return kinds.count == 1 || kinds == [.visit, .meeting]
+  }
+
+  private mutating func merge(_ other: FoundContact) {
+    if other.contact.kind == .meeting { contact.kind = .meeting }
+    contact.date = narrower(contact.date, other.contact.date)
+    contact.place = contact.place ?? other.contact.place
+    contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
+    contact.initiator = contact.initiator ?? other.contact.initiator
+    if other.isAsserted, other.contact.status == .held { contact.status = .held }
+    citations += other.citations.filter { !citations.contains($0) }
+  }
+
+  private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
+    guard let one, let two else { return one ?? two }
+    return one.contains(two) ? two : one
+  }
+}

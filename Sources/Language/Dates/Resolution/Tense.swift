@@ -1,0 +1,88 @@
+/// Whether what a sentence tells beside a date is gone by or to come.
+enum Tense: Sendable {
+  case past, future, unclear
+}
+
+/// Asks for the tense at an expression: of its clause, or of a verb right beside it.
+typealias TenseAsked = (TenseGuess.Reach) -> Tense
+
+/// Guesses the tense at a place from the words around it, nearest verb first.
+///
+/// «He said he will leave Monday»: going back from «Monday» the first cue is «will». It reads no
+/// grammar: a cue in another clause can mislead it.
+struct TenseGuess: Sendable {
+  let reading: TimeReading
+
+  /// How far a cue after the date may stand.
+  private static let reachAfter = 8
+  /// How far a cue before the date may stand to speak of the date itself.
+  private static let reachClose = 4
+
+  /// Which words may tell the tense.
+  enum Reach {
+    /// The nearest cue before, else one close after.
+    case clause
+    /// A verb so close before that it speaks of the date itself: «met in May».
+    case verbBeside
+  }
+
+  func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
+    if reach == .verbBeside { return before(tokens.lowerBound, reach: TenseGuess.reachClose) }
+    let clause = before(tokens.lowerBound, reach: reading.range.count)
+    if clause != .unclear || reading.isWord(tokens.upperBound, "'s") { return clause }
+    return after(tokens.upperBound)
+  }
+
+  private func before(_ index: Int, reach: Int) -> Tense {
+    let first = max(reading.range.lowerBound, index - reach)
+    for position in stride(from: index - 1, through: first, by: -1) {
+      let tense = cue(position)
+      if tense != .unclear { return overruled(position, tense) }
+    }
+    return .unclear
+  }
+
+  private func after(_ index: Int) -> Tense {
+    let end = min(reading.range.upperBound, index + TenseGuess.reachAfter)
+    guard index < end else { return .unclear }
+    for position in index..<end {
+      let tense = cue(position)
+      if tense != .unclear { return tense }
+    }
+    return .unclear
+  }
+
+  /// «will be signed» is to come; «had been scheduled to expire» is gone by.
+  private func overruled(_ index: Int, _ tense: Tense) -> Tense {
+    let words = (1...4).map { reading.word(index - $0) }
+    switch tense {
+    case .past where reading.word(index).hasSuffix("ed"):
+      return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
+    case .future:
+      return words.contains("had") ? .past : .future
+    default:
+      return tense
+    }
+  }
+
+  private func cue(_ index: Int) -> Tense {
+    let word = reading.word(index)
+    let words = reading.lexicon.tense
+    if word == "to" { return isInfinitive(index) ? .future : .unclear }
+    if words.future.contains(word) { return .future }
+    if words.past.contains(word) { return .past }
+    if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
+    let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
+    return isParticiple ? .past : .unclear
+  }
+
+  /// «to» before a bare verb, not before a name, an article or a number.
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard let next = reading.token(index + 1), next.kind == .word, !next.isCapitalised else {
+      return false
+    }
+    let nouns = ["the", "a", "an", "its", "his", "her", "their", "this", "that", "about", "more"]
+    return !nouns.contains(next.folded) && !next.folded.hasSuffix("s")
+      && reading.lexicon.numbers[next.folded] == nil
+  }
+}

@@ -1,0 +1,91 @@
+/// «three years», «several months», «a couple of weeks», «an hour and a half», «months».
+struct DurationPhrase: TimeRule {
+  let summary = "How long something lasts."
+  let startsWithDigit = true
+
+  func firstWords(_ lexicon: TimeLexicon) -> [String] {
+    lexicon.numbers.words + lexicon.vagueAmounts.firstWords + lexicon.pluralUnits.words
+      + ["a", "an", "half", "the"]
+  }
+
+  let examples = [
+    TimeExample("They spoke for «90 minutes».", on: "2022-03-07", "PT90M"),
+    TimeExample("They spoke for «an hour and a half».", "PT1H30M"),
+    TimeExample("They spoke for «two hours and ten minutes».", "PT2H10M"),
+    TimeExample("It grew over «several years».", "PXY"),
+    TimeExample("It will not change for «a couple of years».", "P2Y", modifier: "APPROX"),
+    TimeExample("The deal follows «months» of talks.", "PXM"),
+  ]
+  let counterexamples = ["He is 55 years old.", "On a day like that they won.", "Two men spoke."]
+
+  func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    if let (unit, isPlural) = reading.unit(at: index), isPlural {
+      return isStretch(index, in: reading)
+        ? TimeMatch(index, index + 1, .duration(Amount(), unit)) : nil
+    }
+    if let (value, end) = reading.lexicon.vagueDurations.match(at: index, in: reading) {
+      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .vagueDuration(value))
+    }
+    guard let (amount, next) = reading.unitAmount(at: index), let (unit, _) = reading.unit(at: next)
+    else { return nil }
+    if amount.isArticle || amount.count == 1, let match = withHalf(index, next, unit, reading) {
+      return match
+    }
+    guard !isAge(next, in: reading), !amount.isArticle || isMeasured(index, in: reading) else {
+      return nil
+    }
+    if let match = withMinutes(index, next, amount, unit, reading) { return match }
+    var match = TimeMatch(
+      index, next + 1, .duration(amount, unit), modifier: amount.modifier)
+    if reading.isWord(next + 1, "or"), reading.isWord(next + 2, "so", "more", "two") {
+      match.tokens = index..<next + 3
+      match.modifier = reading.isWord(next + 2, "more") ? "EQUAL_OR_MORE" : "APPROX"
+    }
+    return match
+  }
+
+  /// «an hour and a half».
+  private func withHalf(
+    _ start: Int, _ unitIndex: Int, _ unit: TimeUnit, _ reading: TimeReading
+  ) -> TimeMatch? {
+    guard reading.isWord(unitIndex + 1, "and"), reading.isWord(unitIndex + 2, "a"),
+      reading.isWord(unitIndex + 3, "half")
+    else { return nil }
+    return TimeMatch(start, unitIndex + 4, .duration(Amount(count: 1, hasHalf: true), unit))
+  }
+
+  /// «two hours and ten minutes».
+  private func withMinutes(
+    _ start: Int, _ unitIndex: Int, _ amount: Amount, _ unit: TimeUnit, _ reading: TimeReading
+  ) -> TimeMatch? {
+    guard unit == .hour, let hours = amount.count, hours < 1000 else { return nil }
+    let next = reading.isWord(unitIndex + 1, "and", ",") ? unitIndex + 2 : unitIndex + 1
+    guard let (minutes, end) = reading.number(at: next), minutes < 60,
+      reading.unit(at: end)?.unit == .minute
+    else { return nil }
+    return TimeMatch(
+      start, end + 1, .duration(Amount(count: hours * 60 + minutes), .minute))
+  }
+
+  private func isAge(_ unit: Int, in reading: TimeReading) -> Bool {
+    reading.isWord(unit + 1, "old", "younger", "older")
+      || reading.isWord(unit + 1, "-") && reading.isWord(unit + 2, "old")
+      || reading.isWord(unit + 1, "of") && reading.isWord(unit + 2, "age")
+  }
+
+  /// «for a week»: with «a», only after a word that measures.
+  private func isMeasured(_ index: Int, in reading: TimeReading) -> Bool {
+    let leads = [
+      "for", "within", "than", "over", "about", "nearly", "almost", "least", "after", "lasted", "last",
+      "lasting", "took", "take", "takes", "spent", "under", "around",
+    ]
+    return leads.contains(reading.word(index - 1))
+  }
+
+  /// «months of talks»: a bare plural that is a stretch of time, not days counted or named.
+  private func isStretch(_ index: Int, in reading: TimeReading) -> Bool {
+    guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
+    let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
+    return !isThing && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+  }
+}

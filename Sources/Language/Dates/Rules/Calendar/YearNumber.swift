@@ -1,0 +1,54 @@
+/// «1988», «nineteen ninety-seven», «the year two thousand».
+struct YearNumber: TimeRule {
+  let summary = "A year by its number, in digits or words."
+  let startsWithDigit = true
+
+  func firstWords(_ lexicon: TimeLexicon) -> [String] { lexicon.numbers.words + ["the", "fiscal"] }
+
+  let examples = [
+    TimeExample("They have known each other since «1988».", "1988", date: "1988"),
+    TimeExample("It burned in «nineteen ninety-seven».", "1997", date: "1997"),
+    TimeExample("The approach of «the year two thousand» worries them.", "2000", date: "2000"),
+  ]
+  let counterexamples = [
+    "Some 2000 troops crossed.", "It cost $1989.", "Nearly 1900 people met.", "They sent 2,014 men.",
+  ]
+
+  func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    if reading.isWord(index, "the"), reading.isWord(index + 1, "year"),
+      let year = reading.year(at: index + 2)
+    {
+      return TimeMatch(index, year.end, .year(year.value))
+    }
+    guard let year = reading.year(at: index) else { return nil }
+    guard reading.token(index)?.kind == .number else {
+      return TimeMatch(index, year.end, .year(year.value))
+    }
+    return isYear(index, in: reading) ? TimeMatch(index, year.end, .year(year.value)) : nil
+  }
+
+  /// A number before a plural noun counts something; after a mark of money it is a sum.
+  private func isYear(_ index: Int, in reading: TimeReading) -> Bool {
+    guard let year = Int(reading.word(index)), (1700...2099).contains(year) else { return false }
+    let before = reading.word(index - 1)
+    if ["$", "#", "£", "€", ".", "some", "about", "nearly", "almost", "over", "than", "only"]
+      .contains(before), before != "than" || year < 1900
+    {
+      return false
+    }
+    if reading.isWord(index + 1, "%", "percent", "people", "troops", "hours", "gmt", "miles") {
+      return false
+    }
+    let touchesMark = reading.word(index + 1) == "-" && Int(reading.word(index + 2)) != nil
+    if touchesMark, reading.year(at: index + 2) == nil { return false }
+    let leads = [
+      "in", "of", "since", "by", "until", "till", "from", "to", "for", "during", "before", "after",
+      "and", "than", "through", "between", "early", "late", "mid", "(", "-", ",", "the", "a", "its",
+      "as", "around", "beyond", "throughout", "into", "",
+    ]
+    if leads.contains(before) || reading.isWord(index + 1, ",", ".", ")", ";", "", "'s") {
+      return true
+    }
+    return !reading.word(index + 1).hasSuffix("s") && year >= 1900
+  }
+}

@@ -1,0 +1,92 @@
+/// «10 p.m. Wednesday», «noon Thursday», «11:30», «5 p.m. EST, Nov. 6».
+struct ClockTime: TimeRule {
+  let summary = "A time of day by the clock, with its day where it stands beside it."
+  let startsWithDigit = true
+
+  func firstWords(_ lexicon: TimeLexicon) -> [String] {
+    lexicon.clockWords.words + lexicon.numbers.filter { (1...12).contains($0.value) }.keys
+  }
+
+  let examples = [
+    TimeExample(
+      "He was seen at «10 p.m. Wednesday».", on: "1998-02-13", "1998-02-11T22:00",
+      date: "1998-02-11"),
+    TimeExample(
+      "Talks broke off at «noon Thursday».", on: "1998-02-13", "1998-02-12T12:00",
+      date: "1998-02-12"),
+    TimeExample("They spoke at «11:30 a.m.».", on: "2022-03-07", "2022-03-07T11:30", date: "2022-03-07"),
+    TimeExample("It ends «5 p.m. EST, Nov. 6».", on: "1989-10-27", "1989-11-06T17:00", date: "1989-11-06"),
+  ]
+  let counterexamples = ["The vote was 10 to 5.", "They won 3:2.", "Ten men spoke."]
+
+  func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    if let time = reading.lexicon.clockWords[reading.word(index)] {
+      return withDay(index, index + 1, time, reading)
+    }
+    guard let (hour, minute, next) = hour(at: index, in: reading) else { return nil }
+    guard let (shift, end) = half(at: next, attached: reading.word(index), in: reading) else {
+      return nil
+    }
+    guard hour <= 24, minute < 60 else { return nil }
+    var told = hour
+    if shift == 12, hour < 12 { told += 12 }
+    if shift == 0, hour == 12 { told = 0 }
+    let time = (told < 10 ? "0" : "") + "\(told):" + (minute < 10 ? "0" : "") + "\(minute)"
+    return withDay(index, end, time, reading)
+  }
+
+  private func hour(
+    at index: Int, in reading: TimeReading
+  ) -> (hour: Int, minute: Int, end: Int)? {
+    guard let token = reading.token(index) else { return nil }
+    if token.kind != .number {
+      guard let number = reading.number(at: index), number.value <= 12 else { return nil }
+      return (number.value, 0, number.end)
+    }
+    let digits = token.folded.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let fields = digits.split(whereSeparator: { $0 == ":" || $0 == "." }).compactMap { Int($0) }
+    switch fields.count {
+    case 2 where digits.count <= 5: return (fields[0], fields[1], index + 1)
+    case 1 where digits.count == 4: return (fields[0] / 100, fields[0] % 100, index + 1)
+    case 1 where digits.count <= 2: return (fields[0], 0, index + 1)
+    default: return nil
+    }
+  }
+
+  /// «p.m.» adds twelve hours; «o'clock», «GMT» and «hours» add none (1).
+  private func half(
+    at index: Int, attached word: String, in reading: TimeReading
+  ) -> (shift: Int, end: Int)? {
+    if word.hasSuffix("am") || word.hasSuffix("pm"), word.first?.isNumber ?? false {
+      return (word.hasSuffix("pm") ? 12 : 0, zoneEnd(index, reading))
+    }
+    switch reading.word(index) {
+    case "a.m.", "am", "a.m": return (0, zoneEnd(index + 1, reading))
+    case "p.m.", "pm", "p.m": return (12, zoneEnd(index + 1, reading))
+    case "o'clock": return (1, zoneEnd(index + 1, reading))
+    case "gmt", "utc": return (1, index + 1)
+    case "local" where reading.isWord(index + 1, "time") && word.contains(":"): return (1, index + 2)
+    default:
+      // «at 11:30», without more.
+      let isClock = word.contains(":") && word.utf8.count >= 4 && reading.isWord(index - 2, "at")
+      return isClock ? (1, index) : nil
+    }
+  }
+
+  private func zoneEnd(_ index: Int, _ reading: TimeReading) -> Int {
+    if reading.isWord(index, "local", "moscow", "paris", "london"), reading.isWord(index + 1, "time") {
+      return index + 2
+    }
+    return reading.lexicon.timeZones.contains(reading.word(index)) ? index + 1 : index
+  }
+
+  private func withDay(
+    _ start: Int, _ end: Int, _ time: String, _ reading: TimeReading
+  ) -> TimeMatch {
+    let next = reading.isWord(end, "on", ",") ? end + 1 : end
+    if let day = reading.core(at: next), day.meaning.isDay {
+      return TimeMatch(start, day.tokens.upperBound, .clock(time, of: day.meaning))
+    }
+    return TimeMatch(start, end, .clock(time, of: nil))
+  }
+}

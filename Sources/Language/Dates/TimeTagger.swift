@@ -1,0 +1,89 @@
+package import Records
+
+/// Finds and resolves the times that an article tells: tokens → ``TimeExpression``s.
+///
+/// Input: an article with its tokens and sentences. Output: expressions in order, apart. «Macron met
+/// Putin last Monday for almost five hours», in a report of Thursday 2022-03-03, gives «last Monday»
+/// (`DATE`, 2022-02-28) and «almost five hours» (`DURATION`, `PT5H`, `LESS_THAN`). It works by a table
+/// of rules (``TimeRuleTable``): the longest match wins, then the earlier rule; what relative ones
+/// mean is reckoned from the publication date, the tense and the times told before. It does not
+/// attempt events as dates («since the invasion»), movable feasts or time zones. Types and values
+/// are TIMEX3's, after the TimeML guidelines (<https://timeml.github.io/site/>) and TimeBank's habits.
+package struct TimeTagger: Sendable {
+  private let lexicon: TimeLexicon
+  private let table: TimeRuleTable
+
+  /// - Throws: `LanguageError` when a word list that ships with the program cannot be read.
+  package init() throws {
+    lexicon = try TimeLexicon()
+    table = TimeRuleTable(lexicon: lexicon)
+  }
+
+  /// Every rule with its examples, in the order of the table, for the manual.
+  package static var accounts: [TimeRuleAccount] {
+    TimeRuleTable.rules.map {
+      TimeRuleAccount(
+        name: $0.name, summary: $0.summary, examples: $0.examples,
+        counterexamples: $0.counterexamples)
+    }
+  }
+
+  package func times(
+    in article: Article, tokens: [Token], sentences: [Sentence]
+  ) -> [TimeExpression] {
+    var resolver = TimeResolver(anchor: TimeAnchor(article.published.date))
+    var times: [TimeExpression] = []
+    for sentence in sentences {
+      let reading = TimeReading(
+        tokens: tokens, range: sentence.tokens, lexicon: lexicon, table: table)
+      let guess = TenseGuess(reading: reading)
+      var found: [TimeExpression] = []
+      for match in matches(in: reading) {
+        guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
+        else { continue }
+        resolver.focus.note(match.meaning, time, paragraph: sentence.paragraph)
+        found.append(expression(match, time, tokens))
+      }
+      times += SpannedDates(reading: reading).joined(found)
+    }
+    return times
+  }
+
+  /// The longest matches from left to right.
+  private func matches(in reading: TimeReading) -> [TimeMatch] {
+    var matches: [TimeMatch] = []
+    var index = reading.range.lowerBound
+    while index < reading.range.upperBound {
+      if let match = table.longest(at: index, in: reading, frames: true) {
+        matches.append(match)
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  private func expression(
+    _ match: TimeMatch, _ time: ResolvedTime, _ tokens: [Token]
+  ) -> TimeExpression {
+    let span = tokens[match.tokens.lowerBound].span.union(
+      tokens[match.tokens.upperBound - 1].span)
+    let isApproximate = match.modifier == "APPROX"
+    return TimeExpression(
+      span: span, kind: time.kind, value: time.value, modifier: match.modifier,
+      date: isApproximate ? time.date.map(\.approximated) : time.date, rule: match.rule)
+  }
+}
+
+extension EventDate {
+  /// The same date, told to be about right: `2019~`.
+  fileprivate var approximated: EventDate {
+    guard case .point(let point) = shape,
+      let about = DatePoint(
+        year: point.year, unspecifiedYearDigits: point.unspecifiedYearDigits, month: point.month,
+        day: point.day, qualifier: .approximate)
+    else { return self }
+    return EventDate(about)
+  }
+}

@@ -1,0 +1,232 @@
+import Records
+
+/// The people of one article: who is named in full, by which words each is meant later.
+///
+/// «Charles Million» with the title «French Defense Minister», in 1997, joins the cast as Charles
+/// Millon; later «Millon» and «Million» are he. Titles are remembered, so that «the minister» finds
+/// its man.
+struct Cast {
+  /// One person.
+  struct Member {
+    let name: String
+    /// The index of the person in the tables.
+    let holder: Int?
+    var state: String?
+    /// Folded words, joined by spaces, that mean the person.
+    var keys: Set<String>
+    var titles: [TitlePhrase]
+    var gender: Gender?
+    /// The token of the last mention so far, or -1.
+    var lastSeen = -1
+    var firstSeen: Int
+  }
+
+  let search: HolderSearch
+  private(set) var members: [Member] = []
+  private var byHolder: [Int: Int] = [:]
+  private var byName: [String: Int] = [:]
+  private var byKey: [String: [Int]] = [:]
+
+  init(search: HolderSearch) {
+    self.search = search
+  }
+
+  /// The full names so far, folded, as the finder asks for them.
+  var fullNames: Set<String> { Set(byName.keys) }
+
+  /// Takes in a person named by two words or more; nil when it is not sure that it is one.
+  @discardableResult
+  mutating func enter(_ written: Written, title: TitlePhrase?, strength: Phrase.Strength) -> Int? {
+    if let known = byName[written.key] {
+      note(title, on: known)
+      return known
+    }
+    let words = written.key.split(separator: " ").map(String.init)
+    if let holder = search.person(named: written.key, title: title)
+      ?? search.variant(of: words, title: title)
+    {
+      let index = member(for: holder, at: written.place)
+      add(keys: written.surnames(familyFirst: false), to: index)
+      byName[written.key] = index
+      note(title, on: index)
+      return index
+    }
+    guard strength > .weak else { return nil }
+    if let known = respelling(words) {
+      byName[written.key] = known
+      note(title, on: known)
+      return known
+    }
+    return newcomer(written, title: title)
+  }
+
+  private mutating func newcomer(_ written: Written, title: TitlePhrase?) -> Int {
+    let state = title?.state
+    let isFamilyFirst = state.map(search.lists.familyNameFirst.contains) ?? false
+    let index = members.count
+    members.append(
+      Member(
+        name: written.text, holder: nil, state: state.flatMap(stateCode), keys: [], titles: [],
+        gender: nil, firstSeen: written.place))
+    byName[written.key] = index
+    add(keys: written.surnames(familyFirst: isFamilyFirst), to: index)
+    note(title, on: index)
+    return index
+  }
+
+  /// A member of nearly the same full name: «Gusenbauer» and «Gusenbaur» with one given name.
+  private func respelling(_ words: [String]) -> Int? {
+    byName.filter { key, _ in
+      let other = key.split(separator: " ").map(String.init)
+      return other.count == words.count
+        && zip(other, words).allSatisfy { Spelling.isClose($0, $1) }
+    }.values.min()
+  }
+
+  /// The member who is this person of the tables, taken in if need be.
+  mutating func member(for holder: Int, at place: Int) -> Int {
+    if let known = byHolder[holder] { return known }
+    let person = search.tables.holders[holder]
+    let index = members.count
+    members.append(
+      Member(
+        name: person.name, holder: holder,
+        state: person.state(in: search.period).flatMap(stateCode), keys: [], titles: [],
+        gender: nil, firstSeen: place))
+    byHolder[holder] = index
+    let words = Gazetteer.keys(person.name)
+    byName[words.joined(separator: " ")] = index
+    add(keys: person.shortNames.union(particleSurname(words)), to: index)
+    return index
+  }
+
+  private func particleSurname(_ words: [String]) -> Set<String> {
+    guard words.count > 2 else { return [] }
+    var first = words.count - 1
+    while first > 1, search.lists.particles.contains(words[first - 1]) { first -= 1 }
+    return [words[first...].joined(separator: " ")]
+  }
+
+  /// A state's code; nil for the codes of organisations.
+  private func stateCode(_ code: String) -> String? {
+    search.tables.nationsByCode[code] == nil ? nil : code
+  }
+
+  private mutating func add(keys: Set<String>, to index: Int) {
+    for key in keys where members[index].keys.insert(key).inserted {
+      byKey[key, default: []].append(index)
+    }
+  }
+
+  mutating func note(_ title: TitlePhrase?, on index: Int) {
+    guard let title else { return }
+    if let gender = title.gender { members[index].gender = gender }
+    guard !title.offices.isEmpty else { return }
+    members[index].titles.append(title)
+    if members[index].state == nil, members[index].holder == nil {
+      members[index].state = title.state.flatMap(stateCode)
+    }
+  }
+
+  mutating func see(_ index: Int, at place: Int) {
+    members[index].lastSeen = place
+  }
+}
+
+extension Cast {
+  /// The member meant by a surname or a full name written before.
+  func member(called key: String, title: TitlePhrase?) -> Int? {
+    if let full = byName[key] { return full }
+    guard let candidates = byKey[key], !candidates.isEmpty else { return nil }
+    if candidates.count == 1 {
+      return contradicts(candidates[0], title) ? nil : candidates[0]
+    }
+    if let title, !title.offices.isEmpty,
+      let fitting = candidates.first(where: { fits($0, title) })
+    {
+      return fitting
+    }
+    if let gender = title?.gender,
+      let fitting = candidates.first(where: { members[$0].gender == gender })
+    {
+      return fitting
+    }
+    return candidates.max { rank($0) < rank($1) }
+  }
+
+  /// The member meant by a given name («Taro») or by a misspelt surname of some length
+  /// («Chernomrydin»).
+  func member(nearly key: String) -> Int? {
+    let given = members.indices.filter { index in
+      Gazetteer.keys(members[index].name).first == key && members[index].name.contains(" ")
+    }
+    if given.count == 1 { return given[0] }
+    guard key.utf8.count >= 7 else { return nil }
+    let close = Set(byKey.filter { Spelling.isClose($0.key, key) }.values.joined())
+    return close.count == 1 ? close.first : nil
+  }
+
+  /// Holders of offices first, then those named with a title, then the most recent.
+  private func rank(_ index: Int) -> (Int, Int) {
+    let member = members[index]
+    return (member.titles.isEmpty ? member.holder == nil ? 0 : 1 : 2, member.lastSeen)
+  }
+
+  /// Whether a title tells that somebody else of that surname is meant.
+  private func contradicts(_ index: Int, _ title: TitlePhrase?) -> Bool {
+    guard let title, !title.offices.isEmpty, let state = title.state,
+      search.tables.nationsByCode[state] != nil, let own = members[index].state
+    else { return false }
+    return own != state
+  }
+
+  /// Whether a description fits a member by what the article or the tables tell.
+  func fits(_ index: Int, _ title: TitlePhrase) -> Bool {
+    let member = members[index]
+    let byArticle = member.titles.contains { own in
+      own.isFormer == title.isFormer && own.isDeputy == title.isDeputy
+        && own.isElect == title.isElect && isSameOwner(own, title, of: member)
+        && shareOffice(own.offices, title.offices)
+    }
+    if byArticle { return true }
+    guard let holder = member.holder, !title.isDeputy else { return false }
+    return search.holds(holder, title, ever: title.isFormer)
+  }
+
+  private func isSameOwner(_ own: TitlePhrase, _ title: TitlePhrase, of member: Member) -> Bool {
+    guard title.state != nil || title.organisation != nil else { return true }
+    if let organisation = title.organisation { return own.organisation == organisation }
+    return own.state == title.state || own.state == nil && member.state == title.state
+  }
+
+  /// Whether two titles can be of one office: «minister» and «foreign minister», «leader» and «president».
+  private func shareOffice(_ left: [Int], _ right: [Int]) -> Bool {
+    left.contains { one in
+      right.contains { two in
+        let (a, b) = (search.tables.offices[one], search.tables.offices[two])
+        if a.key == b.key { return true }
+        switch b.key {
+        case "leader": return a.leads
+        case "ministerWithoutPortfolio":
+          return [.minister, .foreignMinister, .defenceMinister].contains(a.rank)
+        default: break
+        }
+        return a.rank == b.rank
+          && [.foreignMinister, .defenceMinister, .headOfGovernment, .spokesperson, .envoy]
+            .contains(a.rank)
+      }
+    }
+  }
+
+  /// The member whom a description means: named in the article, the most recent before `place` first.
+  func described(by title: TitlePhrase, before place: Int) -> Int? {
+    let fitting = members.indices.filter { fits($0, title) }
+    let seen = fitting.filter { members[$0].lastSeen >= 0 && members[$0].lastSeen < place }
+    return seen.max { members[$0].lastSeen < members[$1].lastSeen }
+      ?? fitting.min { members[$0].firstSeen < members[$1].firstSeen }
+  }
+
+  func actor(_ index: Int) -> Actor {
+    Actor(name: members[index].name, kind: .person, state: members[index].state)
+  }
+}

@@ -1,0 +1,117 @@
+import Records
+
+/// Resolves pronouns to people, only where hardly anybody else can be meant.
+///
+/// Input: tokens, sentences and the mentions found so far. Output: one mention a pronoun. «Chirac met
+/// Jiang on Thursday. He said …» gives Chirac for «He»: the person who opened the sentence before, in
+/// the same paragraph. Where two people of one gender stand equally near it gives nothing. It does
+/// not attempt «it», «we» or «I».
+package struct PronounResolver: Sendable {
+  private let femaleNames: Set<String>
+  private let acting: Set<String>
+
+  /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
+  package init() throws(LanguageError) {
+    femaleNames = try WordTable.words("Names/Words/femaleNames.txt")
+    acting = try WordTable.words("Names/Words/actingVerbs.txt")
+  }
+
+  private static let singular: [String: Gender] = [
+    "he": .he, "him": .he, "his": .he, "she": .she, "her": .she,
+  ]
+  private static let opening: Set<String> = ["\"", "'", "(", "-", "--"]
+
+  /// The pronouns that can be resolved, in order.
+  package func mentions(
+    in tokens: [Token], sentences: [Sentence], among mentions: [Mention]
+  ) -> [Mention] {
+    var resolved: [Mention] = []
+    var everyone = mentions[...].filter { !$0.actors.isEmpty }
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence.tokens {
+        guard PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
+          let meaning = meaning(of: token, at: index, tokens, sentences, everyone)
+        else { continue }
+        let mention = Mention(
+          span: tokens[token].span, tokens: token..<token + 1, meaning: meaning, isIndirect: true)
+        resolved.append(mention)
+        let place = everyone.firstIndex { $0.span.start > mention.span.start }
+        everyone.insert(mention, at: place ?? everyone.endIndex)
+      }
+    }
+    return resolved
+  }
+
+  private func isPlural(_ token: Token) -> Bool {
+    token.folded == "they"
+  }
+
+  private func meaning(
+    of token: Int, at index: Int, _ tokens: [Token], _ sentences: [Sentence],
+    _ mentions: [Mention]
+  ) -> Mention.Meaning? {
+    let sentence = sentences[index]
+    let within = people(mentions, in: sentence.tokens.lowerBound..<token)
+    let before =
+      index > 0 && sentences[index - 1].paragraph == sentence.paragraph
+      ? people(mentions, in: sentences[index - 1].tokens) : []
+    guard let gender = PronounResolver.singular[tokens[token].folded] else {
+      return pair(within) ?? pair(before)
+    }
+    for group in [within, before] {
+      let candidates = group.filter { fits($0, gender, tokens) }
+      if let subject = subject(candidates, tokens, sentences) { return subject.meaning }
+      if !candidates.isEmpty { return nil }
+    }
+    return nil
+  }
+
+  private func people(_ mentions: [Mention], in range: Range<Int>) -> [Mention] {
+    mentions.filter { mention in
+      range.contains(mention.tokens.lowerBound)
+        && mention.actors.allSatisfy { $0.kind == .person }
+    }
+  }
+
+  /// The only person of a sentence, or the one who acts in it.
+  private func subject(
+    _ candidates: [Mention], _ tokens: [Token], _ sentences: [Sentence]
+  ) -> Mention? {
+    let single = candidates.filter { $0.actor != nil }
+    guard let first = single.first else { return nil }
+    if single.allSatisfy({ $0.actor?.name == first.actor?.name }) { return first }
+    let subjects = single.filter { acts($0, tokens, sentences) }
+    let names = Set(subjects.compactMap { $0.actor?.name })
+    return names.count == 1 ? subjects.first : nil
+  }
+
+  /// Whether a verb of speech or dealing follows, or the sentence opens with the mention.
+  private func acts(_ mention: Mention, _ tokens: [Token], _ sentences: [Sentence]) -> Bool {
+    var next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].folded.hasSuffix("ly") || tokens[next].folded == "also" {
+      next += 1
+    }
+    guard next < tokens.count else { return false }
+    return acting.contains(tokens[next].folded)
+  }
+
+  private func pair(_ mentions: [Mention]) -> Mention.Meaning? {
+    var distinct: [Actor] = []
+    for actor in mentions.flatMap(\.actors) where !distinct.contains(actor) {
+      distinct.append(actor)
+    }
+    return distinct.count == 2 ? .actors(distinct) : nil
+  }
+
+  private func fits(_ mention: Mention, _ gender: Gender, _ tokens: [Token]) -> Bool {
+    guard let actor = mention.actor else { return false }
+    let given = actor.name.split(separator: " ").first.map { Folding.fold($0) } ?? ""
+    let isWoman =
+      femaleNames.contains(given)
+      || tokens[mention.tokens].contains { token in
+        ["mrs.", "mrs", "ms.", "ms", "queen"].contains(token.folded)
+          || token.folded.hasSuffix("woman")
+      }
+    return gender == .she ? isWoman : !isWoman
+  }
+}

@@ -1,0 +1,178 @@
+import Records
+
+extension PhraseFinder {
+  /// «US officials», «a senior French presidential official», «the French government», «the Russians».
+  func group(at index: Int) -> Phrase? {
+    if let source = sourceAt(index) { return source }
+    var place = index
+    while lists.groupModifiers.contains(words.keys[place]), !words.capital[place],
+      words.key(at: place + 1, with: index) != nil
+    {
+      place += 1
+    }
+    guard words.isWord(place) else { return speakers(at: index) }
+    if let region = regionEnd(at: place) {
+      return described(index, from: region, owner: nil)
+    }
+    guard let owner = belonging(at: place) else {
+      return people(at: index) ?? speakers(at: index)
+    }
+    return described(index, from: owner.end, owner: owner) ?? people(at: index)
+  }
+
+  private func regionEnd(at index: Int) -> Int? {
+    guard words.capital[index], lists.regions.contains(words.keys[index]) else { return nil }
+    var end = index + 1
+    while isCapitalWord(end, with: index), lists.regions.contains(words.keys[end]) { end += 1 }
+    return end
+  }
+
+  /// The group or government noun after an adjective: «US … officials», «French government».
+  private func described(_ index: Int, from start: Int, owner: Belonging?) -> Phrase? {
+    var place = start
+    for _ in 0..<5 {
+      guard let key = words.key(at: place, with: index) else { return nil }
+      let next = words.key(at: place + 1, with: index)
+      let goesOn = next.map { lists.groupNouns.contains($0) } ?? false
+      if !goesOn, lists.governmentNouns.contains(key), place == start, let nation = owner?.nation {
+        return Phrase(
+          tokens: index..<place + 1, content: .actor(tables.nations[nation].actor))
+      }
+      if !goesOn, lists.groupNouns.contains(key) || lists.governmentNouns.contains(key) {
+        guard !isHyphenated(index..<place + 1), !isNoGroup(place, next: next, with: index) else {
+          return nil
+        }
+        let range = index..<place + 1
+        return Phrase(
+          tokens: range,
+          content: .actor(Actor(name: text(range), kind: .group, state: owner?.state)))
+      }
+      guard lists.groupModifiers.contains(key) || goesOn else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// «Moscow's opposition to», «leaders' meeting».
+  private func isNoGroup(_ place: Int, next: String?, with index: Int) -> Bool {
+    if next == "to" { return words.keys[place] == "opposition" || words.keys[place] == "press" }
+    guard next == "'", let after = words.key(at: place + 2, with: index) else { return false }
+    return lists.thingNouns.contains(after)
+  }
+
+  /// «the Russians», «Ukrainians»; «the French» only where no noun follows.
+  private func people(at index: Int) -> Phrase? {
+    guard words.capital[index] else { return nil }
+    for match in matches(at: index).reversed() {
+      let nations = match.senses.compactMap { sense -> Int? in
+        if case .people(let nation) = sense { return nation }
+        return nil
+      }
+      guard let nation = nation(among: nations) else { continue }
+      let range = index..<match.end
+      let isPlural = words.keys[match.end - 1].hasSuffix("s") || words.keys[match.end - 1].hasSuffix("men")
+      let isBare = words.key(before: index) == "the" && !isFollowedByNoun(match.end, with: index)
+      guard isPlural || isBare, !isHyphenated(range) else { return nil }
+      return Phrase(
+        tokens: range,
+        content: .actor(Actor(name: text(range), kind: .group, state: tables.nations[nation].code)))
+    }
+    return nil
+  }
+
+  private func isFollowedByNoun(_ index: Int, with first: Int) -> Bool {
+    guard let key = words.key(at: index, with: first), words.isWord(index) else { return false }
+    let closers: Set<String> = ["and", "or", "to", "in", "of", "on", "for", "who", "themselves", "as"]
+    return !closers.contains(key) && !lists.acting.contains(key)
+  }
+
+  /// «sources close to Emmanuel Macron», «official at the Elysee presidential palace».
+  private func sourceAt(_ index: Int) -> Phrase? {
+    let heads: Set<String> = [
+      "official", "officials", "source", "sources", "aide", "aides", "adviser", "advisers",
+      "advisor", "advisors", "diplomat", "diplomats", "spokesman", "spokeswoman", "spokesperson",
+    ]
+    var place = index
+    while lists.groupModifiers.contains(words.keys[place]), !heads.contains(words.keys[place]),
+      words.key(at: place + 1, with: index) != nil
+    {
+      place += 1
+    }
+    guard heads.contains(words.keys[place]) else { return nil }
+    place += 1
+    if words.key(at: place, with: index) == "close" { place += 1 }
+    guard let preposition = words.key(at: place, with: index),
+      ["at", "from", "to", "in", "with", "of", "for"].contains(preposition)
+    else { return nil }
+    place += 1
+    if words.key(at: place, with: index) == "the" { place += 1 }
+    guard let end = sourceHome(at: place, with: index) else { return nil }
+    let range = index..<end.end
+    return Phrase(
+      tokens: range, content: .actor(Actor(name: text(range), kind: .group, state: end.state)))
+  }
+
+  private func sourceHome(at place: Int, with index: Int) -> (end: Int, state: String?)? {
+    guard isCapitalWord(place, with: index) || words.key(at: place, with: index) == "government"
+    else { return nil }
+    if words.keys[place] == "government" { return (place + 1, nil) }
+    if let match = titleMatch(at: place), let name = nameRun(at: match.end, afterTitle: true) {
+      return (name.upperBound, match.title.state)
+    }
+    var end = place
+    var state: String?
+    if let owner = belonging(at: place), !owner.isPossessive {
+      end = owner.end
+      state = owner.state
+    }
+    let tails: Set<String> = ["presidential", "palace", "office", "ministry", "foreign", "defence"]
+    while let key = words.key(at: end, with: index),
+      isCapitalWord(end, with: index) && !lists.calendar.contains(key) || tails.contains(key)
+    {
+      end += 1
+    }
+    return end > place && end - place < 6 ? (end, state) : nil
+  }
+
+  /// Those who speak without a name: «diplomats said», «analysts believe».
+  private func speakers(at index: Int) -> Phrase? {
+    let key = words.keys[index]
+    guard lists.groupNouns.contains(key), key.hasSuffix("s"), !words.isOpeningCapitalTitle(index),
+      !lists.governmentNouns.contains(key),
+      let next = words.key(at: index + 1, with: index).flatMap({ next in
+        next == "here" ? words.key(at: index + 2, with: index) : next
+      }),
+      ["said", "say", "told", "believe", "warned", "added"].contains(next)
+    else { return nil }
+    let range = index..<index + 1
+    return Phrase(tokens: range, content: .actor(Actor(name: text(range), kind: .group)))
+  }
+
+  /// «the two leaders», «both sides».
+  func pair(at index: Int) -> Phrase? {
+    guard ["two", "both"].contains(words.keys[index]) else { return nil }
+    var place = index + 1
+    while let key = words.key(at: place, with: index),
+      lists.modifiers[key] != nil || ["heads", "prime", "of", "the"].contains(key)
+    {
+      place += 1
+    }
+    guard let noun = words.key(at: place, with: index) else { return nil }
+    let people: Set<String> = [
+      "leaders", "men", "presidents", "premiers", "ministers", "statesmen", "counterparts",
+      "chancellors", "envoys", "diplomats", "women", "officials", "chiefs",
+    ]
+    let states: Set<String> = ["sides", "countries", "nations", "states", "governments", "neighbours",
+      "neighbors", "capitals", "powers",
+    ]
+    guard people.contains(noun) || states.contains(noun) else { return nil }
+    return Phrase(tokens: index..<place + 1, content: .pair(ofPeople: people.contains(noun)))
+  }
+}
+
+extension ArticleWords {
+  /// Whether a capital word stands in a headline, where it tells nothing.
+  fileprivate func isOpeningCapitalTitle(_ index: Int) -> Bool {
+    capital[index] && !isOpening(index)
+  }
+}

@@ -1,0 +1,186 @@
+import Records
+
+extension PhraseFinder {
+  /// The words of a personal name that begin at a token: «Charles Million», «Ban Ki- moon», «Le Drian».
+  func nameRun(at index: Int, afterTitle: Bool) -> Range<Int>? {
+    guard index < words.tokens.count, words.isWord(index), afterTitle ? index > 0 : true,
+      !afterTitle || words.sentenceIndex[index] == words.sentenceIndex[index - 1]
+    else { return nil }
+    let longest = matches(at: index).last { !$0.senses.isEmpty }
+    if let longest, longest.end > index + 1, longest.senses.contains(where: \.isPerson) {
+      return withSuffix(index..<longest.end)
+    }
+    guard words.style(at: index) == .plain else { return shoutedName(at: index) }
+    guard let end = runEnd(from: index) else { return nil }
+    if let longest, longest.end >= end, !longest.senses.contains(where: \.isPerson) { return nil }
+    return index..<end
+  }
+
+  /// In a headline only names that the article or the tables know have an end; else one word.
+  private func shoutedName(at index: Int) -> Range<Int>? {
+    let key = words.keys[index]
+    guard !lists.openers.contains(key), !lists.calendar.contains(key), key != "'s" else {
+      return nil
+    }
+    for length in [4, 3, 2] {
+      let end = index + length
+      guard end <= words.sentence(at: index).tokens.upperBound else { continue }
+      if knownNames.contains(nameKey(index..<end)) { return index..<end }
+    }
+    let isTitle = matches(at: index).contains { match in
+      match.senses.contains { !$0.isPerson }
+    }
+    return isTitle ? nil : index..<index + 1
+  }
+
+  /// The folded words of a name without hyphens, joined by spaces.
+  func nameKey(_ range: Range<Int>) -> String {
+    words.keys[range].filter { $0 != "-" }.joined(separator: " ")
+  }
+
+  private func withSuffix(_ range: Range<Int>) -> Range<Int> {
+    guard let next = words.key(at: range.upperBound, with: range.lowerBound),
+      ["ii", "iii", "iv", "jr", "sr"].contains(next), words.capital[range.upperBound]
+    else { return range }
+    return range.lowerBound..<range.upperBound + 1
+  }
+
+  /// Where a run of capitals that can be one name ends; nil if none begins here.
+  private func runEnd(from index: Int) -> Int? {
+    guard isNameWord(index, isFirst: true), !beginsOtherwise(index) else { return nil }
+    var end = words.capital[index] ? index + 1 : index
+    var count = 0
+    while count < 5, let key = words.key(at: end, with: index) {
+      if key == "-", hyphenHolds(end, with: index) {
+        end += 2
+      } else if lists.particles.contains(key), !words.capital[end] {
+        guard let past = pastParticles(end, with: index) else { break }
+        end = past
+      } else if isNameWord(end, isFirst: false) {
+        if endsRun(end, from: index) { break }
+        end += 1
+      } else {
+        break
+      }
+      count += 1
+    }
+    return end > index ? end : nil
+  }
+
+  /// «Israeli Aircraft Industries», «President Michal Kovac»: an adjective or title is no name.
+  private func beginsOtherwise(_ index: Int) -> Bool {
+    guard let longest = matches(at: index).last else { return false }
+    if longest.senses.contains(where: \.isPerson) { return false }
+    if longest.senses.contains(where: \.isAdjective) { return true }
+    return longest.senses.contains { $0.office != nil } && isCapitalWord(longest.end, with: index)
+  }
+
+  private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
+    let key = words.keys[index]
+    guard words.isWord(index), key != "'s", !lists.calendar.contains(key) else { return false }
+    if isFirst {
+      let isParticle = lists.particles.contains(key) && isCapitalWord(index + 1, with: index)
+      return words.capital[index] && !lists.openers.contains(key) || isParticle
+    }
+    return words.capital[index]
+  }
+
+  /// «Ki- moon», «Ki-moon», «Douste-Blazy»: the hyphen touches a word on at least one side.
+  private func hyphenHolds(_ hyphen: Int, with index: Int) -> Bool {
+    guard words.key(at: hyphen + 1, with: index) != nil, words.isWord(hyphen + 1) else {
+      return false
+    }
+    let touches = words.tokens[hyphen - 1].touches(words.tokens[hyphen])
+    let isSuffix = ["led", "backed", "based", "style", "era", "elect"].contains(words.keys[hyphen + 1])
+    return touches && !isSuffix
+  }
+
+  private func pastParticles(_ start: Int, with index: Int) -> Int? {
+    var end = start
+    while let key = words.key(at: end, with: index), lists.particles.contains(key) || key == "-" {
+      end += 1
+    }
+    return end - start <= 4 && isCapitalWord(end, with: index) ? end + 1 : nil
+  }
+
+  /// A title, an adjective of a state or a state's name begins something new.
+  private func endsRun(_ index: Int, from first: Int) -> Bool {
+    guard let longest = matches(at: index).last else { return false }
+    if longest.senses.contains(where: \.isPerson) { return false }
+    let isOneWord = longest.end == index + 1
+    let isLast = !isCapitalWord(longest.end, with: first)
+    if isOneWord, isLast, index == first + 1, lists.givenOrUnknown(words.keys[first], tables) {
+      return longest.senses.contains { sense in
+        if case .adjective = sense { return true }
+        return false
+      }
+    }
+    return true
+  }
+
+  /// A full name of the tables.
+  func person(at index: Int, end: Int) -> Phrase {
+    let name = withSuffix(index..<end)
+    return Phrase(
+      tokens: name,
+      content: .person(name: name, title: titleAfter(name.upperBound, with: index), strength: .sure))
+  }
+
+  /// A run of capitals that may name a person.
+  func run(at index: Int) -> Phrase? {
+    guard let name = nameRun(at: index, afterTitle: false) else { return nil }
+    let count = words.keys[name].count { $0 != "-" }
+    let last = words.keys[name.upperBound - 1]
+    if count > 1, lists.thingNouns.contains(last) || lists.bodyNouns.contains(last) {
+      return nil
+    }
+    let title = titleAfter(name.upperBound, with: index)
+    let isLikely =
+      text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
+    return Phrase(
+      tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak))
+  }
+
+  /// «Martin Lee said», «met Martin Lee», «Martin Lee, 58,», «Martin Lee, who».
+  private func hasPersonContext(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    guard words.style(at: first) == .plain else { return false }
+    if words.keys[name].contains(where: lists.thingNouns.contains) { return false }
+    if tables.givenNames.contains(words.keys[first]) { return true }
+    if let next = words.key(at: name.upperBound, with: first) {
+      if isFiniteVerb(next), !words.capital[name.upperBound] { return true }
+      if next == ",", let after = words.key(at: name.upperBound + 1, with: first),
+        after == "who" || words.tokens[name.upperBound + 1].kind == .number
+      {
+        return true
+      }
+    }
+    guard let before = words.key(before: first) else { return false }
+    return isFiniteVerb(before) && !words.capital[first - 1]
+  }
+
+  private func isFiniteVerb(_ key: String) -> Bool {
+    lists.acting.contains(key) && !key.hasSuffix("ing")
+  }
+
+  /// The title in an apposition: «Javad Zarif, the Iranian foreign minister,».
+  private func titleAfter(_ end: Int, with index: Int) -> TitlePhrase? {
+    guard words.key(at: end, with: index) == ",", words.style(at: index) == .plain else {
+      return nil
+    }
+    var place = end + 1
+    if let key = words.key(at: place, with: index), ["the", "a", "an"].contains(key) { place += 1 }
+    guard words.key(at: place, with: index) != nil, let match = titleMatch(at: place),
+      !match.title.isPlural, !match.title.isCounterpart,
+      nameRun(at: match.end, afterTitle: true) == nil
+    else { return nil }
+    return match.title
+  }
+}
+
+extension NameWords {
+  /// Whether a word can be a given name: the tables know it, or know nothing of it.
+  fileprivate func givenOrUnknown(_ key: String, _ tables: NameTables) -> Bool {
+    tables.givenNames.contains(key) || tables.gazetteer.number(of: key) < 0
+  }
+}

@@ -1,0 +1,140 @@
+import Records
+
+extension PhraseFinder {
+  /// A state, organisation, palace, capital or place of the tables.
+  func named(at index: Int, _ match: Match) -> Phrase? {
+    let range = index..<match.end
+    guard !isHyphenated(range) else { return nil }
+    let senses = match.senses
+    if let nation = nation(among: senses.compactMap(\.nation)) {
+      return Phrase(tokens: range, content: .actor(tables.nations[nation].actor))
+    }
+    let capital = nation(
+      among: senses.compactMap { sense in
+        if case .capital(let nation) = sense { return nation }
+        return nil
+      })
+    let metonym = metonym(
+      among: senses.compactMap { sense in
+        if case .metonym(let index) = sense { return index }
+        return nil
+      })
+    if capital != nil || metonym != nil {
+      return seat(range, capital: capital, actor: metonym.map { tables.metonyms[$0].actor })
+    }
+    for sense in senses {
+      switch sense {
+      case .organisation(let body):
+        return Phrase(tokens: range, content: .actor(tables.organisations[body]))
+      case .place(let place):
+        let (name, state) = tables.places[place]
+        return Phrase(tokens: range, content: .place(name: name, state: state))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A capital or palace: the government that sits there, or the place itself.
+  private func seat(_ range: Range<Int>, capital: Int?, actor: Actor?) -> Phrase {
+    let isActor = capital == nil ? !isAfterLocative(range.lowerBound) : acts(range)
+    if isActor, let meant = actor ?? capital.map({ tables.nations[$0].actor }) {
+      return Phrase(tokens: range, content: .actor(meant))
+    }
+    let name = capital.flatMap { tables.nations[$0].capital } ?? text(range)
+    let state = capital.flatMap { tables.nations[$0].code } ?? actor?.state
+    return Phrase(tokens: range, content: .place(name: name, state: state))
+  }
+
+  /// Whether a preposition of place stands before, perhaps with «the» between.
+  func isAfterLocative(_ index: Int) -> Bool {
+    guard let before = words.key(before: index) else { return false }
+    if lists.locatives.contains(before) { return true }
+    guard before == "the" || before == "nearby" || before == "central" else { return false }
+    return words.key(before: index, by: 2).map(lists.locatives.contains) ?? false
+  }
+
+  /// Whether a capital stands for its government: «Moscow said», «between Paris and Moscow».
+  private func acts(_ range: Range<Int>) -> Bool {
+    let (first, end) = (range.lowerBound, range.upperBound)
+    let before = words.key(before: first)
+    let after = words.key(at: end, with: first)
+    if isAfterLocative(first) { return false }
+    if isDateline(range) { return false }
+    if let before, ["with", "between", "against", "by", "on", "for"].contains(before) { return true }
+    if after == "'s" { return !isPlaceNoun(end + 1, with: first) }
+    if let after, isVerb(after, at: end, with: first) { return true }
+    if before == "and" || before == "or", let partner = partner(before: first) { return acts(partner) }
+    if after == "and", let partner = partner(after: end) { return acts(partner) }
+    guard let before else { return false }
+    return ["that", "which", "what", ",", "\"", "as", "if", "while", "because", "whether", "when", "but", "than"]
+      .contains(before) && after.map { $0 != "," } ?? false
+      && (before == "which" || before == "what" || !isLowerNoun(end, with: first))
+  }
+
+  private func isVerb(_ key: String, at index: Int, with first: Int) -> Bool {
+    if key.hasSuffix("ly") || key == "also" || key == "still",
+      let next = words.key(at: index + 1, with: first)
+    {
+      return lists.acting.contains(next)
+    }
+    return lists.acting.contains(key) && !words.capital[index]
+      && !["meeting", "visit", "talks", "talk", "call", "hotel", "offer", "post"].contains(key)
+  }
+
+  private func isLowerNoun(_ index: Int, with first: Int) -> Bool {
+    guard let key = words.key(at: index, with: first), words.isWord(index) else { return false }
+    return !lists.acting.contains(key)
+  }
+
+  private func isPlaceNoun(_ index: Int, with first: Int) -> Bool {
+    guard let key = words.key(at: index, with: first) else { return false }
+    if words.capital[index] { return true }
+    let nouns: Set<String> = [
+      "airport", "streets", "mayor", "suburbs", "outskirts", "station", "university", "hotel",
+      "centre", "center", "main", "international", "downtown", "residents", "police", "subway",
+    ]
+    return nouns.contains(key)
+  }
+
+  /// «PARIS (AFP)», «Beijing, Nov. 18»: the capital at the head of a paragraph.
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    let sentence = words.sentence(at: range.lowerBound)
+    guard range.lowerBound == sentence.tokens.lowerBound,
+      let after = words.key(at: range.upperBound, with: range.lowerBound)
+    else { return false }
+    return [",", "(", "--", "-"].contains(after)
+  }
+
+  private func partner(before index: Int) -> Range<Int>? {
+    let end = index - 1
+    for length in [1, 2] where end - length >= 0 {
+      let start = end - length
+      if isCapitalCity(start, end: end) { return start..<end }
+    }
+    return nil
+  }
+
+  /// The capital after «and»; only what follows it decides.
+  private func partner(after index: Int) -> Range<Int>? {
+    let start = index + 1
+    guard words.key(at: start, with: index) != nil else { return nil }
+    for length in [2, 1] where start + length <= words.tokens.count {
+      let end = start + length
+      guard isCapitalCity(start, end: end) else { continue }
+      let after = words.key(at: end, with: index)
+      return after.map { isVerb($0, at: end, with: index) } == true ? start..<end : nil
+    }
+    return nil
+  }
+
+  private func isCapitalCity(_ start: Int, end: Int) -> Bool {
+    matches(at: start).contains { match in
+      match.end == end
+        && match.senses.contains { sense in
+          if case .capital = sense { return true }
+          return false
+        }
+    }
+  }
+}

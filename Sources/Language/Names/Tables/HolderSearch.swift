@@ -1,0 +1,171 @@
+/// Finds out of the tables who held an office, and whom a name means, at the time of an article.
+struct HolderSearch {
+  let tables: NameTables
+  let lists: NameWords
+  /// When the article was written; nil when neither it nor its people tell.
+  let period: Period?
+
+  /// How far out of office a person may be and still be named by surname alone.
+  private static let grace = 731
+
+  /// The one holder of an office of a state at the time.
+  func holder(of title: TitlePhrase) -> Int? {
+    guard let state = title.state, let period, !title.isFormer, !title.isThen, !title.isElect,
+      !title.isDeputy
+    else { return nil }
+    for fits in tests(for: title.offices, state: state) {
+      let terms = tables.holders(of: state).flatMap { index in
+        tables.holders[index].terms
+          .filter { $0.state == state && $0.days.overlaps(period) && fits($0.office) }
+          .map { (index: index, first: $0.days.first) }
+      }
+      let people = Set(terms.map(\.index))
+      if people.count == 1 { return people.first }
+      // On the day of a change the new holder counts.
+      if people.count > 1 {
+        return period.first == period.last ? terms.max { $0.first < $1.first }?.index : nil
+      }
+    }
+    return nil
+  }
+
+  /// Tests of office codes, the strictest first.
+  private func tests(for offices: [Int], state: String) -> [(String) -> Bool] {
+    let offices = offices.map { tables.offices[$0] }
+    if offices.contains(where: { $0.key == "leader" }) {
+      let government: (String) -> Bool = { $0 == "primeMinister" || $0 == "chancellor" }
+      let top: (String) -> Bool = { ["supremeLeader", "generalSecretary", "chairman"].contains($0) }
+      let head: (String) -> Bool = {
+        ["president", "king", "queen", "emir", "sultan", "headOfState"].contains($0)
+      }
+      return lists.governmentLed.contains(state)
+        ? [government, head] : [top, head, government]
+    }
+    return [
+      { code in offices.contains { $0.isTerm(code) } },
+      { code in offices.contains { $0.isTermBroadly(code) } },
+    ]
+  }
+
+  /// Whether a person of the tables holds this office now, or ever when `ever` is set.
+  func holds(_ holder: Int, _ title: TitlePhrase, ever: Bool = false) -> Bool {
+    tables.holders[holder].terms.contains { term in
+      (title.state == nil || term.state == title.state)
+        && (ever || period.map { term.days.overlaps($0) } ?? false)
+        && title.offices.contains { office in
+          let office = tables.offices[office]
+          return office.isTerm(term.office) || office.isTermBroadly(term.office)
+            || office.key == "leader"
+        }
+    }
+  }
+
+  /// The person of the tables whom a written name means, with the title before it if there is one.
+  func person(named key: String, title: TitlePhrase?) -> Int? {
+    let entries = tables.gazetteer.entries(for: key.split(separator: " ").map(String.init))
+    var full: [Int] = []
+    var short: [Int] = []
+    for entry in entries {
+      switch entry.sense {
+      case .person(let index): full.append(index)
+      case .shortName(let index): short.append(index)
+      default: break
+      }
+    }
+    if let title, !title.offices.isEmpty,
+      let found = titled(full.isEmpty ? short : full, title)
+    {
+      return found
+    }
+    if !full.isEmpty { return nearest(full) }
+    return nil
+  }
+
+  /// Of several people the one whose office fits the title.
+  private func titled(_ candidates: [Int], _ title: TitlePhrase) -> Int? {
+    let isPast = title.isFormer || title.isThen
+    let fitting = candidates.filter { holds($0, title, ever: true) }
+    guard let period else { return fitting.count == 1 ? fitting.first : nil }
+    let close = fitting.filter { index in
+      let distance = tables.holders[index].terms
+        .filter { title.state == nil || $0.state == title.state }
+        .map { $0.days.distance(to: period) }.min() ?? Int.max
+      return distance <= (isPast ? 365 * 40 : HolderSearch.grace)
+    }
+    return nearest(close)
+  }
+
+  /// The one whose term lies nearest to the article; nil when two are as near, or it has no date.
+  func nearest(_ candidates: [Int]) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    guard let period else { return nil }
+    let ranked = candidates.map { (index: $0, distance: tables.holders[$0].distance(to: period)) }
+      .sorted { $0.distance < $1.distance }
+    guard ranked[0].distance < ranked[1].distance else { return nil }
+    return ranked[0].index
+  }
+
+  /// A surname alone, in an article that never gives the full name: only somebody in office then.
+  func inOffice(surname key: String, isAddressed: Bool) -> Int? {
+    guard let period, isAddressed || !lists.bareSurnames.contains(key) else { return nil }
+    let near = tables.gazetteer.entries(for: [key]).compactMap { entry -> (Int, Int)? in
+      guard case .shortName(let index) = entry.sense else { return nil }
+      let distance = tables.holders[index].distance(to: period)
+      return distance <= HolderSearch.grace ? (index, distance) : nil
+    }
+    let now = near.filter { $0.1 == 0 }
+    if now.count == 1 { return now[0].0 }
+    return near.count == 1 ? near[0].0 : nil
+  }
+
+  /// Somebody whose name is spelt a little differently: «Charles Million», «Dmitri Peskov».
+  func variant(of words: [String], title: TitlePhrase?) -> Int? {
+    guard let last = words.last, let first = words.first, words.count > 1 else { return nil }
+    if let title, let holder = holder(of: title) {
+      let name = tables.holders[holder].name
+      let parts = name.split(separator: " ").map { Folding.fold($0) }
+      if let surname = parts.last, let given = parts.first, Spelling.isClose(surname, last),
+        given.first == first.first
+      {
+        return holder
+      }
+    }
+    guard let period else { return nil }
+    let same = tables.gazetteer.entries(for: [last]).compactMap { entry -> Int? in
+      guard case .shortName(let index) = entry.sense,
+        tables.holders[index].distance(to: period) <= HolderSearch.grace
+      else { return nil }
+      let given = tables.holders[index].name.split(separator: " ").first.map { Folding.fold($0) }
+      return given.map { Spelling.isClose($0, first) } == true ? index : nil
+    }
+    return same.count == 1 ? same[0] : nil
+  }
+}
+
+/// Tells whether two spellings can be of one name.
+enum Spelling {
+  /// The same first letter, and one change in a short word or two in a longer one.
+  static func isClose(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let (a, b) = (Array(left.utf8), Array(right.utf8))
+    guard min(a.count, b.count) >= 4, a.first == b.first else { return false }
+    let allowed = min(a.count, b.count) >= 6 ? 2 : 1
+    guard abs(a.count - b.count) <= allowed else { return false }
+    return distance(a, b) <= allowed
+  }
+
+  /// Levenshtein's distance.
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for i in 1...a.count {
+      var diagonal = row[0]
+      row[0] = i
+      for j in 1...b.count {
+        let change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)
+        diagonal = row[j]
+        row[j] = min(change, row[j] + 1, row[j - 1] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}
