@@ -84,12 +84,12 @@ struct AddingTests {
   }
 
   @Test func `An interrupt ends the run between two articles`() throws {
-    try folder.writeArticles(400)
+    try folder.writeArticles(150)
     let outcome = try folder.program.run(["add", "articles"], signal: SIGINT, after: 0.25)
     // A fast machine may be done before the signal comes.
     #expect([0, 130].contains(outcome.status))
     #expect(outcome.errors.contains("read "))
     #expect(try folder.program.run(["add", "--quiet", "articles"]).status == 0)
-    #expect(try folder.program.run(["articles", "--format", "jsonl"]).lines.count == 400)
+    #expect(try folder.program.run(["articles", "--format", "jsonl"]).lines.count == 150)
   }
 }

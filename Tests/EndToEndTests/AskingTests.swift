@@ -6,9 +6,7 @@ struct AskingTests {
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.writeThreeArticles()
-    try folder.program.run(["add", "--quiet", "articles"])
+    folder = try TemporaryFolder.asked.get()
   }
 
   @Test func `Articles can be shown by the beginning of their identifier`() throws {
@@ -49,6 +47,7 @@ struct AskingTests {
 
   @Test(arguments: [["contacts"], ["add", "articles"]])
   func `A file that is no record is left alone`(command: [String]) throws {
+    let folder = try TemporaryFolder()
     try folder.write("These are words and no database.", to: "words.sqlite")
     let record = ["--record", "articles/words.sqlite"]
     let outcome = try folder.program.run(command + record)

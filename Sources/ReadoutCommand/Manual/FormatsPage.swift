@@ -17,6 +17,9 @@ enum FormatsPage {
     | `csv` | RFC 4180, UTF-8, a header line; the columns below |
     | `markdown` | a table, with the columns of `table` |
 
+    On a terminal `table` uses bold and underlined letters, unless `NO_COLOR` is set. `timeline` and
+    `show` lay their text out in their own way in place of a table.
+
     Dates are EDTF (`2022-02-07`, `2022-02`, `2022-02-24/2022-03-06`, `2019~`). Offsets count Unicode
     code points of the article's text as it was read; `start` is the first, `end` the one after the
     last, and the words between them are the citation, exactly.
@@ -31,10 +34,11 @@ enum FormatsPage {
 
     ## JSON
 
-    A contact or statement has the fields of the CSV columns up to its own last one, and `id`,
-    `citations` (a list of `article`, `start`, `end`, `text`) and `article` (`id`, `title`, `outlet`,
-    `published`, `url`, `sources`). A line of a timeline has a `type` besides. What `readout extract`
-    prints is described by [report.schema.json](report.schema.json).
+    A contact has the fields `kind` to `tally` of the columns below, a statement `speaker` to `date`;
+    participants and joint speakers are lists. Beside them stand `id`, `citations` (a list of
+    `article`, `start`, `end`, `text`) and `article` (`id`, `title`, `outlet`, `published`, `url`,
+    `sources`). A line of a timeline has a `type` besides. What `readout extract` prints is described
+    by [report.schema.json](report.schema.json).
 
     ## Columns of CSV
 

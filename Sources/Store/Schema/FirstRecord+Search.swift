@@ -4,11 +4,12 @@ extension FirstRecord {
   /// Words are matched without case and accents (`unicode61 remove_diacritics 2`). The indexed rows
   /// are found by `number`, which survives `VACUUM` because it is an INTEGER PRIMARY KEY.
   static let searches =
-    index("article", columns: ["title", "text"])
-    + index("statement", columns: ["text"])
-    + index("citation", columns: ["text"])
+    index("article", columns: ["title", "text"], isRanked: true)
+    + index("statement", columns: ["text"], isRanked: false)
+    + index("citation", columns: ["text"], isRanked: false)
 
-  private static func index(_ table: String, columns: [String]) -> String {
+  /// Only an index by whose relevance something is ranked keeps the sizes of its columns.
+  private static func index(_ table: String, columns: [String], isRanked: Bool) -> String {
     let list = columns.joined(separator: ", ")
     let old = columns.map { "old.\($0)" }.joined(separator: ", ")
     let new = columns.map { "new.\($0)" }.joined(separator: ", ")
@@ -20,7 +21,7 @@ extension FirstRecord {
     return """
       CREATE VIRTUAL TABLE \(table)Search USING fts5 (
         \(list), content = '\(table)', content_rowid = 'number',
-        tokenize = 'unicode61 remove_diacritics 2');
+        columnsize = \(isRanked ? 1 : 0), tokenize = 'unicode61 remove_diacritics 2');
       CREATE TRIGGER \(table)Inserted AFTER INSERT ON \(table) BEGIN
         \(learn)
       END;

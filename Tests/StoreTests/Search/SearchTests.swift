@@ -23,7 +23,8 @@ struct SearchTests {
 
   @Test(arguments: [
     "\"", "versailles\"", "NEAR(versailles monday)", "title:frank", "versailles OR tuesday",
-    "vers*", "^macron", "-putin", "versailles AND", "(", "{title}", "a + b", "'", "\u{0}", "NOT putin",
+    "vers*", "^macron", "-putin", "versailles AND",
+    "(", "{title}", "a + b", "'", "\u{0}", "NOT putin",
   ])
   func `signs of the full-text language are words or nothing`(text: String) throws {
     let store = try RecordStore.holding(try Sample.versailles(), try Sample.call())
