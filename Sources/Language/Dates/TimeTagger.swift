@@ -41,7 +41,7 @@ package struct TimeTagger: Sendable {
       for match in matches(in: reading) {
         guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
         else { continue }
-        resolver.focus.note(match.meaning, time, paragraph: sentence.paragraph)
+        resolver.focus.note(match.meaning, time, today: resolver.anchor?.day)
         found.append(expression(match, time, tokens))
       }
       times += SpannedDates(reading: reading).joined(found)

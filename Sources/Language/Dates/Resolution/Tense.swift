@@ -27,15 +27,28 @@ struct TenseGuess: Sendable {
   }
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
-    if reach == .verbBeside { return before(tokens.lowerBound, reach: TenseGuess.reachClose) }
-    let clause = before(tokens.lowerBound, reach: reading.range.count)
+    if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
+    let clause = before(tokens.lowerBound)
     if clause != .unclear || reading.isWord(tokens.upperBound, "'s") { return clause }
     return after(tokens.upperBound)
   }
 
-  private func before(_ index: Int, reach: Int) -> Tense {
-    let first = max(reading.range.lowerBound, index - reach)
+  /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
+  private func verbBeside(_ index: Int) -> Tense {
+    let between = ["in", "on", "at", "by", "early", "late", "of", "during", "around", "about", "just"]
+    let first = max(reading.range.lowerBound, index - TenseGuess.reachClose)
     for position in stride(from: index - 1, through: first, by: -1) {
+      let tense = cue(position)
+      if tense != .unclear { return overruled(position, tense) }
+      guard between.contains(reading.word(position)) || reading.isCapitalised(position) else {
+        return .unclear
+      }
+    }
+    return .unclear
+  }
+
+  private func before(_ index: Int) -> Tense {
+    for position in stride(from: index - 1, through: reading.range.lowerBound, by: -1) {
       let tense = cue(position)
       if tense != .unclear { return overruled(position, tense) }
     }
@@ -56,7 +69,7 @@ struct TenseGuess: Sendable {
   private func overruled(_ index: Int, _ tense: Tense) -> Tense {
     let words = (1...4).map { reading.word(index - $0) }
     switch tense {
-    case .past where reading.word(index).hasSuffix("ed"):
+    case .past:
       return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
     case .future:
       return words.contains("had") ? .past : .future

@@ -32,6 +32,9 @@ struct SpokenOfUnit: TimeRule {
     guard let (unit, isPlural) = reading.unit(at: full), !isPlural,
       !reading.isWord(full + 1, "-", "'s", "of")
     else { return nil }
+    if reading.isWord(next, "fiscal"), unit == .year {
+      return TimeMatch(index, full + 1, .duration(Amount(count: 1), unit))
+    }
     switch unit {
     case .weekend: return TimeMatch(index, full + 1, .weekendSpokenOf)
     case _ where reading.isWord(full + 1, "ended", "ending"):
