@@ -13,6 +13,8 @@ typealias TenseAsked = (TenseGuess.Reach) -> Tense
 struct TenseGuess: Sendable {
   let reading: TimeReading
 
+  /// How far a cue before the date may stand; longer sentences are lists and tables.
+  private static let reachBefore = 60
   /// How far a cue after the date may stand.
   private static let reachAfter = 8
   /// How far a cue before the date may stand to speak of the date itself.
@@ -48,7 +50,8 @@ struct TenseGuess: Sendable {
   }
 
   private func before(_ index: Int) -> Tense {
-    for position in stride(from: index - 1, through: reading.range.lowerBound, by: -1) {
+    let first = max(reading.range.lowerBound, index - TenseGuess.reachBefore)
+    for position in stride(from: index - 1, through: first, by: -1) {
       let tense = cue(position)
       if tense != .unclear { return overruled(position, tense) }
     }
@@ -86,7 +89,12 @@ struct TenseGuess: Sendable {
     if words.past.contains(word) { return .past }
     if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
-    return isParticiple ? .past : .unclear
+    return isParticiple && !isAdjective(index) ? .past : .unclear
+  }
+
+  /// «a still unspecified date»: a participle after an article or the like describes a thing.
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.isWord(index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly")
   }
 
   /// «to» before a bare verb, not before a name, an article or a number.

@@ -29,7 +29,7 @@ struct TimeFocus: Sendable {
     if let (number, year) = TimeFocus.quarter(time.value) {
       // What is compared with a year before stays the matter spoken of.
       switch meaning {
-      case .yearAgo, .quarterSpokenOf, .quarterSpokenOfIn: return
+      case .yearAgo, .comparedYear, .quarterSpokenOf, .quarterSpokenOfIn: return
       case .quarter(_, .yearOffset(-1)): return
       default: break
       }
@@ -43,7 +43,7 @@ struct TimeFocus: Sendable {
       return
     }
     switch meaning {
-    case .unit(.day, 0, .published), .reference, .span, .yearAgo: return
+    case .unit(.day, 0, .published), .reference, .span, .yearAgo, .comparedYear: return
     default: break
     }
     guard case .point(let point) = told.shape else { return }

@@ -4,12 +4,12 @@ struct TimeRuleTable: Sendable {
     // Framing
     BoundedAmount(), PartOfPeriod(), ApproximateDate(),
     // Clock
-    ClockTime(), PartOfDay(),
+    ClockTime(), DayAndClock(), PartOfDay(),
     // Calendar
     DayOfMonth(), DayRange(), NumericDate(), MonthName(), WeekdayName(), Holiday(), SeasonName(),
     YearNumber(), YearRange(), DecadeName(), CenturyName(), QuarterName(), FiscalYear(),
     // Relative
-    NearDay(), RelativeUnit(), PastOrComingSpan(), YearAgo(), DistanceInTime(), SpokenOfUnit(),
+    NearDay(), YearAgo(), RelativeUnit(), PastOrComingSpan(), DistanceInTime(), SpokenOfUnit(),
     QuarterSpokenOf(), VagueReference(), PeriodEnd(),
     // Amounts
     DurationPhrase(), HyphenatedDuration(), SpannedMonths(), Frequency(), EachUnit(), RateUnit(),

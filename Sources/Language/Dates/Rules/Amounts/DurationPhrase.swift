@@ -24,14 +24,18 @@ struct DurationPhrase: TimeRule {
         ? TimeMatch(index, index + 1, .duration(Amount(), unit)) : nil
     }
     if let (value, end) = reading.lexicon.vagueDurations.match(at: index, in: reading) {
-      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .vagueDuration(value))
+      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .told(value))
     }
-    guard let (amount, next) = reading.unitAmount(at: index), let (unit, _) = reading.unit(at: next)
+    guard let (amount, next) = reading.unitAmount(at: index),
+      let (unit, isPlural) = reading.unit(at: next), isPlural || amount.count ?? 2 < 2
     else { return nil }
     if amount.isArticle || amount.count == 1, let match = withHalf(index, next, unit, reading) {
       return match
     }
-    guard !isAge(next, in: reading), !amount.isArticle || isMeasured(index, in: reading) else {
+    let isMeasure = isMeasured(index, in: reading) || reading.isWord(next + 1, "after", "before")
+    guard !isAge(next, in: reading), !amount.isArticle || isMeasure,
+      unit != .quarter || !reading.isWord(next + 1, "of")
+    else {
       return nil
     }
     if let match = withMinutes(index, next, amount, unit, reading) { return match }
@@ -63,8 +67,7 @@ struct DurationPhrase: TimeRule {
     guard let (minutes, end) = reading.number(at: next), minutes < 60,
       reading.unit(at: end)?.unit == .minute
     else { return nil }
-    return TimeMatch(
-      start, end + 1, .duration(Amount(count: hours * 60 + minutes), .minute))
+    return TimeMatch(start, end + 1, .told("PT\(hours)H\(minutes)M"))
   }
 
   private func isAge(_ unit: Int, in reading: TimeReading) -> Bool {
@@ -77,7 +80,7 @@ struct DurationPhrase: TimeRule {
   private func isMeasured(_ index: Int, in reading: TimeReading) -> Bool {
     let leads = [
       "for", "within", "than", "over", "about", "nearly", "almost", "least", "after", "lasted", "last",
-      "lasting", "took", "take", "takes", "spent", "under", "around",
+      "lasting", "took", "take", "takes", "spent", "under", "around", "during",
     ]
     return leads.contains(reading.word(index - 1))
   }
@@ -86,6 +89,7 @@ struct DurationPhrase: TimeRule {
   private func isStretch(_ index: Int, in reading: TimeReading) -> Bool {
     guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
-    return !isThing && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+    let isAge = reading.isWord(index + 1, "old") || reading.number(at: index - 1) != nil
+    return !isThing && !isAge && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }

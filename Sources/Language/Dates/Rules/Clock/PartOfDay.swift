@@ -39,7 +39,11 @@ struct PartOfDay: TimeRule {
     if isMiddle { next = reading.afterHyphen(next + 1) }
     guard let code = reading.lexicon.dayParts[reading.word(next)] else { return nil }
     let day = reading.isWord(next + 1, "of", "on") ? next + 2 : next + 1
-    guard let found = plainDay(at: day, in: reading) else { return nil }
+    guard let found = plainDay(at: day, in: reading) else {
+      let isTold = reading.isWord(index, "the") && reading.isWord(index - 1, "in", "during", "through")
+      return isTold && next == index + 1 && !reading.isWord(day, "of", "after")
+        ? TimeMatch(index, next + 1, .dayPart(code, of: .same(.day))) : nil
+    }
     return TimeMatch(
       index, found.tokens.upperBound, .dayPart(code, of: found.meaning),
       modifier: isMiddle ? "MID" : nil)

@@ -33,6 +33,10 @@ struct PastOrComingSpan: TimeRule {
     }
     guard let (unit, isPlural) = reading.unit(at: start + 1) else { return nil }
     if isPlural {
+      // «in past years» is no stretch that ends now.
+      if reading.isWord(index, "past") {
+        return TimeMatch(index, start + 2, .reference("PAST_REF"))
+      }
       return TimeMatch(index, start + 2, .span(Amount(), unit, sign: sign))
     }
     guard reading.isWord(start, "past", "coming") || reading.isWord(start + 2, "or"), start > index

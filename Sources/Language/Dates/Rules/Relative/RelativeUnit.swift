@@ -26,8 +26,18 @@ struct RelativeUnit: TimeRule {
     switch reading.word(index + 1) {
     case "previous", "preceding", "prior": return unit(index, at: index + 2, -1, .narrative, reading)
     case "following", "next", "ensuing": return unit(index, at: index + 2, 1, .narrative, reading)
-    default: return nil
+    default: return before(index, in: reading)
     }
+  }
+
+  /// «The day before, …», «the year after.»
+  private func before(_ index: Int, in reading: TimeReading) -> TimeMatch? {
+    guard let (unit, isPlural) = reading.unit(at: index + 1), !isPlural, unit >= .day,
+      unit != .quarter, reading.isWord(index + 2, "before", "after", "earlier"),
+      reading.isWord(index + 3, ",", ".", ";", ")", "")
+    else { return nil }
+    let sign = reading.isWord(index + 2, "after") ? 1 : -1
+    return TimeMatch(index, index + 3, .unit(unit == .night ? .day : unit, sign, .narrative))
   }
 
   private func unit(
