@@ -88,6 +88,7 @@ struct TenseGuess: Sendable {
     if words.future.contains(word) { return .future }
     if words.past.contains(word) { return .past }
     if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
+    if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'s", "'re") { return .future }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
     return isParticiple && !isAdjective(index) ? .past : .unclear
   }

@@ -89,7 +89,7 @@ struct DurationPhrase: TimeRule {
   private func isStretch(_ index: Int, in reading: TimeReading) -> Bool {
     guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
-    let isAge = reading.isWord(index + 1, "old") || reading.number(at: index - 1) != nil
+    let isAge = reading.isWord(index + 1, "old", "-") || reading.number(at: index - 1) != nil
     return !isThing && !isAge && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }

@@ -36,7 +36,7 @@ struct YearNumber: TimeRule {
     {
       return false
     }
-    if reading.isWord(index + 1, "%", "percent", "people", "troops", "hours", "gmt", "miles") {
+    if reading.isWord(index + 1, "%", "/", "percent", "people", "troops", "hours", "gmt", "miles") {
       return false
     }
     let touchesMark = reading.word(index + 1) == "-" && Int(reading.word(index + 2)) != nil
