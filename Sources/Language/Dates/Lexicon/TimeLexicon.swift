@@ -57,7 +57,8 @@ struct TimeLexicon: Sendable {
     tense = try TenseWords(
       future: WordTable.words("Times/Tense/future_cues.txt"),
       past: WordTable.words("Times/Tense/past_cues.txt"),
-      scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"))
+      scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"),
+      nounsAfterTo: WordTable.words("Times/Tense/nouns_after_to.txt"))
   }
 
   /// Two columns of a table; `|` parts alternatives in the first.
@@ -128,6 +129,8 @@ struct TenseWords: Sendable {
   let past: Set<String>
   /// Verbs of the present that, beside a date, tell a plan: «begins Monday».
   let scheduled: Set<String>
+  /// «rose to power»: no infinitive.
+  let nounsAfterTo: Set<String>
 }
 
 extension Dictionary where Key == String {

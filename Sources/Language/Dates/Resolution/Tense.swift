@@ -30,9 +30,12 @@ struct TenseGuess: Sendable {
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
     if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
+    if isLimit(tokens.lowerBound) { return .future }
     let clause = before(tokens.lowerBound)
-    if clause != .unclear || reading.isWord(tokens.upperBound, "'s") { return clause }
-    return after(tokens.upperBound)
+    if clause != .unclear { return clause }
+    // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
+    let isOwner = reading.isWord(tokens.upperBound, "'s")
+    return after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
   }
 
   /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
@@ -58,8 +61,14 @@ struct TenseGuess: Sendable {
     return .unclear
   }
 
-  private func after(_ index: Int) -> Tense {
-    let end = min(reading.range.upperBound, index + TenseGuess.reachAfter)
+  /// «until Friday», «ahead of Saturday's talks».
+  private func isLimit(_ index: Int) -> Bool {
+    reading.isWord(index - 1, "until", "till")
+      || reading.isWord(index - 1, "of") && reading.isWord(index - 2, "ahead")
+  }
+
+  private func after(_ index: Int, reach: Int) -> Tense {
+    let end = min(reading.range.upperBound, index + reach)
     guard index < end else { return .unclear }
     for position in index..<end {
       let tense = cue(position)
@@ -73,6 +82,7 @@ struct TenseGuess: Sendable {
     let words = (1...4).map { reading.word(index - $0) }
     switch tense {
     case .past:
+      if reading.isWord(index - 1, "to") { return .future }
       return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
     case .future:
       return words.contains("had") ? .past : .future
@@ -95,7 +105,7 @@ struct TenseGuess: Sendable {
 
   /// «a still unspecified date»: a participle after an article or the like describes a thing.
   private func isAdjective(_ index: Int) -> Bool {
-    reading.isWord(index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly")
+    reading.isWord(index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly", "more")
   }
 
   /// «to» before a bare verb, not before a name, an article or a number.
@@ -104,7 +114,8 @@ struct TenseGuess: Sendable {
       return false
     }
     let nouns = ["the", "a", "an", "its", "his", "her", "their", "this", "that", "about", "more"]
-    return !nouns.contains(next.folded) && !next.folded.hasSuffix("s")
+    return !nouns.contains(next.folded)
+      && !reading.lexicon.tense.nounsAfterTo.contains(next.folded) && !next.folded.hasSuffix("s")
       && reading.lexicon.numbers[next.folded] == nil
   }
 }

@@ -44,7 +44,7 @@ extension TimeResolver {
       return nearest(offset, anchor.day, build)
     case .unsaid:
       guard let anchor, anchor.allows(unit) else { return ResolvedTime(.date, unknown) }
-      return byTense(tense, anchor.day, build)
+      return byTense(tense, anchor.day, near: unit == .month ? 31 : 60, build)
     }
   }
 
@@ -60,19 +60,16 @@ extension TimeResolver {
     }
   }
 
-  /// A date without its year within so many days of publication needs no tense.
-  private static let near = 60
-
   /// After a verb in the past («met in May») the latest that has begun, after one in the future the
-  /// earliest that has not ended. Without such a verb a near one, whatever the clause's tense; else
-  /// what that tense tells, and the nearest when it tells nothing.
+  /// earliest that has not ended. Without such a verb one within `near` days, whatever the clause's
+  /// tense; else what that tense tells, and the nearest when it tells nothing.
   private func byTense(
-    _ tense: TenseAsked, _ today: CalendarDay, _ build: (Int) -> ResolvedTime?
+    _ tense: TenseAsked, _ today: CalendarDay, near: Int, _ build: (Int) -> ResolvedTime?
   ) -> ResolvedTime? {
     let times = (today.year - 4...today.year + 4).compactMap(build)
     let nearest = times.min { TimeResolver.gap($0, today) < TimeResolver.gap($1, today) }
     var decisive = tense(.verbBeside)
-    if decisive == .unclear, let nearest, TimeResolver.gap(nearest, today) > TimeResolver.near {
+    if decisive == .unclear, let nearest, TimeResolver.gap(nearest, today) > near {
       decisive = tense(.clause)
     }
     switch decisive {
