@@ -41,6 +41,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// «the past three months», «the next two years».
   case span(Amount, TimeUnit, sign: Int)
   case duration(Amount, TimeUnit)
+  /// «in two weeks»: of what is to come a date, else a duration.
+  case coming(Amount, TimeUnit)
   /// A duration by TIMEX3's value: «a while», «two hours and ten minutes».
   case told(String)
   case set(String)
@@ -76,7 +78,7 @@ extension TimeMeaning {
   /// Whether it is an amount of time that «more than» can bound.
   var isAmount: Bool {
     switch self {
-    case .duration, .told, .distance, .span, .yearAgo: true
+    case .duration, .coming, .told, .distance, .span, .yearAgo: true
     default: false
     }
   }
@@ -84,7 +86,7 @@ extension TimeMeaning {
   /// Whether it has a beginning and an end that «early» and «late» can pick.
   var isPeriod: Bool {
     switch self {
-    case .duration, .told, .distance, .span, .set, .reference, .clock, .range, .yearAgo, .quarterSpokenOf:
+    case .duration, .coming, .told, .distance, .span, .set, .reference, .clock, .range, .yearAgo, .quarterSpokenOf:
       false
     default: true
     }

@@ -110,15 +110,18 @@ extension TimeReading {
   }
 
   /// A number, with «and a half» or as `2.5`.
-  private func countedAmount(at index: Int) -> (amount: Amount, end: Int)? {
+  func countedAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let token = token(index), token.kind == .number, token.folded.hasSuffix(".5"),
       let whole = Int(token.folded.dropLast(2)), whole < 1_000_000
     {
       return (Amount(count: whole, hasHalf: true), index + 1)
     }
     guard let number = number(at: index) else { return nil }
-    if isWord(number.end, "and"), isWord(number.end + 1, "a"), isWord(number.end + 2, "half") {
-      return (Amount(count: number.value, hasHalf: true), number.end + 3)
+    let and = afterHyphen(number.end)
+    let article = afterHyphen(and + 1)
+    let half = afterHyphen(article + 1)
+    if isWord(and, "and"), isWord(article, "a"), isWord(half, "half") {
+      return (Amount(count: number.value, hasHalf: true), half + 1)
     }
     if let token = token(number.end), token.folded == "½" {
       return (Amount(count: number.value, hasHalf: true), number.end + 1)

@@ -23,7 +23,7 @@ struct TimeLexicon: Sendable {
   let pastWords: PhraseTable<String>
   let futureWords: PhraseTable<String>
   let frequencies: PhraseTable<String>
-  let vagueDurations: PhraseTable<String>
+  let setDurations: PhraseTable<String>
   let tense: TenseWords
 
   init() throws(LanguageError) {
@@ -44,7 +44,7 @@ struct TimeLexicon: Sendable {
       .compactMapValues(TimeUnit.init(rawValue:))
     vagueAmounts = try TimeLexicon.phrases("Amounts/vague_amounts.tsv", "amount")
     amountModifiers = try TimeLexicon.phrases("Amounts/amount_modifiers.tsv", "mod")
-    vagueDurations = try TimeLexicon.phrases("Amounts/vague_durations.tsv", "value")
+    setDurations = try TimeLexicon.phrases("Amounts/set_durations.tsv", "value")
     unitAdjectives = try WordTable.words("Times/Amounts/unit_adjectives.txt")
     dayParts = try TimeLexicon.table("Clock/day_parts.tsv", "words", "code")
     clockWords = try TimeLexicon.table("Clock/clock_words.tsv", "word", "time")

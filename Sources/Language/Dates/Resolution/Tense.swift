@@ -83,7 +83,8 @@ struct TenseGuess: Sendable {
     switch tense {
     case .past:
       if reading.isWord(index - 1, "to") { return .future }
-      return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
+      let isPlanned = words.contains("would") || words.contains("to")
+      return words.contains("will") || words.contains("be") && isPlanned ? .future : .past
     case .future:
       return words.contains("had") ? .past : .future
     default:
@@ -98,7 +99,7 @@ struct TenseGuess: Sendable {
     if words.future.contains(word) { return .future }
     if words.past.contains(word) { return .past }
     if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
-    if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'s", "'re") { return .future }
+    if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'re") { return .future }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
     return isParticiple && !isAdjective(index) ? .past : .unclear
   }

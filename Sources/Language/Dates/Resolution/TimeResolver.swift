@@ -24,6 +24,11 @@ struct TimeResolver: Sendable {
     case .distance, .span, .yearAgo, .comparedYear: return resolveDistance(meaning)
     case .duration(let amount, let unit):
       return ResolvedTime(.duration, amount.duration(of: unit))
+    case .coming(let amount, let unit):
+      let isToCome = anchor != nil && tense(.clause) == .future
+      return isToCome
+        ? resolveDistance(.distance(amount, unit, sign: 1, .published))
+        : ResolvedTime(.duration, amount.duration(of: unit))
     case .told(let value): return ResolvedTime(.duration, value)
     case .set(let value): return ResolvedTime(.set, value)
     case .reference(let value): return ResolvedTime(.date, value)

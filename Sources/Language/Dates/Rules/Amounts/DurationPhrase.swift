@@ -5,12 +5,16 @@ struct DurationPhrase: TimeRule {
 
   func firstWords(_ lexicon: TimeLexicon) -> [String] {
     lexicon.numbers.words + lexicon.vagueAmounts.firstWords + lexicon.pluralUnits.words
-      + ["a", "an", "half", "the"]
+      + lexicon.setDurations.firstWords + ["a", "an", "half"]
   }
 
   let examples = [
     TimeExample("They spoke for «90 minutes».", on: "2022-03-07", "PT90M"),
     TimeExample("They spoke for «an hour and a half».", "PT1H30M"),
+    TimeExample("They spoke for «two-and-a-half hours».", "PT2H30M"),
+    TimeExample("They held an «hour-long» call.", "PT1H"),
+    TimeExample(
+      "They will meet in «two weeks».", on: "2022-03-07", "2022-03-21", date: "2022-03-21"),
     TimeExample("They spoke for «two hours and ten minutes».", "PT2H10M"),
     TimeExample("It grew over «several years».", "PXY"),
     TimeExample("It will not change for «a couple of years».", "P2Y", modifier: "APPROX"),
@@ -23,7 +27,7 @@ struct DurationPhrase: TimeRule {
       return isStretch(index, in: reading)
         ? TimeMatch(index, index + 1, .duration(Amount(), unit)) : nil
     }
-    if let (value, end) = reading.lexicon.vagueDurations.match(at: index, in: reading) {
+    if let (value, end) = reading.lexicon.setDurations.match(at: index, in: reading) {
       return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .told(value))
     }
     guard let (amount, next) = reading.unitAmount(at: index),
@@ -39,8 +43,9 @@ struct DurationPhrase: TimeRule {
       return nil
     }
     if let match = withMinutes(index, next, amount, unit, reading) { return match }
-    var match = TimeMatch(
-      index, next + 1, .duration(amount, unit), modifier: amount.modifier)
+    let isComing = reading.isWord(index - 1, "in") && amount.count != nil && unit >= .day
+    let meaning = isComing ? TimeMeaning.coming(amount, unit) : .duration(amount, unit)
+    var match = TimeMatch(index, next + 1, meaning, modifier: amount.modifier)
     if reading.isWord(next + 1, "or"), reading.isWord(next + 2, "so", "more", "two") {
       match.tokens = index..<next + 3
       match.modifier = reading.isWord(next + 2, "more") ? "EQUAL_OR_MORE" : "APPROX"
@@ -90,6 +95,7 @@ struct DurationPhrase: TimeRule {
     guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
     let isAge = reading.isWord(index + 1, "old", "-") || reading.number(at: index - 1) != nil
-    return !isThing && !isAge && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+    let isHour = reading.isWord(index, "hours") && reading.isWord(index - 1, "early", "small")
+    return !isThing && !isAge && !isHour && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }
