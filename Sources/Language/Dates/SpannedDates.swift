@@ -27,6 +27,7 @@ struct SpannedDates {
     guard last.tokens.lowerBound == link + 1 else { return false }
     let lead = first.tokens.lowerBound - 1
     if reading.isWord(lead, "between") { return reading.isWord(link, "and") }
-    return reading.isWord(lead, "from") && reading.isWord(link, "to", "until", "till", "through", "-")
+    return reading.isWord(lead, "from")
+      && reading.isWord(link, "to", "until", "till", "through", "-")
   }
 }

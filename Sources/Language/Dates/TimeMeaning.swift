@@ -86,7 +86,8 @@ extension TimeMeaning {
   /// Whether it has a beginning and an end that «early» and «late» can pick.
   var isPeriod: Bool {
     switch self {
-    case .duration, .coming, .told, .distance, .span, .set, .reference, .clock, .range, .yearAgo, .quarterSpokenOf:
+    case .duration, .coming, .told, .distance, .span, .set, .reference, .clock, .range, .yearAgo,
+      .quarterSpokenOf:
       false
     default: true
     }

@@ -83,7 +83,9 @@ extension TimeReading {
   private func spelledYear(at index: Int) -> (value: Int, end: Int)? {
     guard let century = lexicon.numbers[word(index)] else { return nil }
     if (14...20).contains(century) {
-      guard let rest = numberWords(at: index + 1), (10...99).contains(rest.value) else { return nil }
+      guard let rest = numberWords(at: index + 1), (10...99).contains(rest.value) else {
+        return nil
+      }
       return (century * 100 + rest.value, rest.end)
     }
     guard century == 2, word(index + 1) == "thousand", let whole = numberWords(at: index),

@@ -39,7 +39,8 @@ package struct TimeTagger: Sendable {
       let guess = TenseGuess(reading: reading)
       var found: [(match: TimeMatch, time: ResolvedTime)] = []
       for match in matches(in: reading) {
-        guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
+        guard
+          let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
         else { continue }
         resolver.focus.note(match.meaning, time, today: resolver.anchor?.day)
         found.append((match, time))

@@ -23,7 +23,9 @@ struct TimeRobustnessTests {
     "\u{1F600} on \u{00BD} day, Montag, 1er janvier, 3 марта 2020 года",
   ])
   func `odd texts are read without a crash`(_ text: String) throws {
-    for published in [nil, "2022-03-07", "0001-01-01", "9999-12-31", "0000-01-01", "2022", "2022-03"] {
+    for published in [
+      nil, "2022-03-07", "0001-01-01", "9999-12-31", "0000-01-01", "2022", "2022-03",
+    ] {
       let times = try MarkedTimes(text, on: published)
       for (first, next) in zip(times.all, times.all.dropFirst()) {
         #expect(first.span.end <= next.span.start)

@@ -140,7 +140,8 @@ struct TimeTaggerTests {
   }
 
   @Test func `nothing told before leaves a later day open`() throws {
-    #expect(try MarkedTimes("Two days later he left.", on: "2022-06-01").date("Two days later") == nil)
+    #expect(
+      try MarkedTimes("Two days later he left.", on: "2022-06-01").date("Two days later") == nil)
   }
 
   @Test func `a duration has no date`() throws {

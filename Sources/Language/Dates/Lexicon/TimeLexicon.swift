@@ -9,6 +9,8 @@ struct TimeLexicon: Sendable {
   let singularUnits: [String: TimeUnit]
   let pluralUnits: [String: TimeUnit]
   let seasons: [String: Season]
+  /// «2000 troops».
+  let countedNouns: Set<String>
   let decades: [String: Int]
   let dayParts: [String: String]
   let clockWords: [String: String]
@@ -18,11 +20,15 @@ struct TimeLexicon: Sendable {
   let amountModifiers: PhraseTable<String>
   /// «20 more years».
   let unitAdjectives: Set<String>
+  /// «for a week».
+  let measuringWords: Set<String>
   let edgeModifiers: PhraseTable<String>
   let presentWords: PhraseTable<String>
   let pastWords: PhraseTable<String>
   let futureWords: PhraseTable<String>
   let frequencies: PhraseTable<String>
+  /// «in May», «since 1988».
+  let timeLeads: Set<String>
   let setDurations: PhraseTable<String>
   let tense: TenseWords
 
@@ -45,6 +51,9 @@ struct TimeLexicon: Sendable {
     vagueAmounts = try TimeLexicon.phrases("Amounts/vague_amounts.tsv", "amount")
     amountModifiers = try TimeLexicon.phrases("Amounts/amount_modifiers.tsv", "mod")
     setDurations = try TimeLexicon.phrases("Amounts/set_durations.tsv", "value")
+    countedNouns = try WordTable.words("Times/Calendar/counted_nouns.txt")
+    measuringWords = try WordTable.words("Times/Amounts/measuring_words.txt")
+    timeLeads = try WordTable.words("Times/References/time_leads.txt")
     unitAdjectives = try WordTable.words("Times/Amounts/unit_adjectives.txt")
     dayParts = try TimeLexicon.table("Clock/day_parts.tsv", "words", "code")
     clockWords = try TimeLexicon.table("Clock/clock_words.tsv", "word", "time")
@@ -58,7 +67,7 @@ struct TimeLexicon: Sendable {
       future: WordTable.words("Times/Tense/future_cues.txt"),
       past: WordTable.words("Times/Tense/past_cues.txt"),
       scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"),
-      nounsAfterTo: WordTable.words("Times/Tense/nouns_after_to.txt"))
+      afterTo: WordTable.words("Times/Tense/after_to.txt"))
   }
 
   /// Two columns of a table; `|` parts alternatives in the first.
@@ -129,8 +138,8 @@ struct TenseWords: Sendable {
   let past: Set<String>
   /// Verbs of the present that, beside a date, tell a plan: «begins Monday».
   let scheduled: Set<String>
-  /// «rose to power»: no infinitive.
-  let nounsAfterTo: Set<String>
+  /// «rose to power», «to the»: no infinitive.
+  let afterTo: Set<String>
 }
 
 extension Dictionary where Key == String {

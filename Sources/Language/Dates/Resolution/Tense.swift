@@ -40,7 +40,9 @@ struct TenseGuess: Sendable {
 
   /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
   private func verbBeside(_ index: Int) -> Tense {
-    let between = ["in", "on", "at", "by", "early", "late", "of", "during", "around", "about", "just"]
+    let between = [
+      "in", "on", "at", "by", "early", "late", "of", "during", "around", "about", "just",
+    ]
     let first = max(reading.range.lowerBound, index - TenseGuess.reachClose)
     for position in stride(from: index - 1, through: first, by: -1) {
       let tense = cue(position)
@@ -106,7 +108,8 @@ struct TenseGuess: Sendable {
 
   /// «a still unspecified date»: a participle after an article or the like describes a thing.
   private func isAdjective(_ index: Int) -> Bool {
-    reading.isWord(index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly", "more")
+    reading.isWord(
+      index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly", "more")
   }
 
   /// «to» before a bare verb, not before a name, an article or a number.
@@ -114,9 +117,7 @@ struct TenseGuess: Sendable {
     guard let next = reading.token(index + 1), next.kind == .word, !next.isCapitalised else {
       return false
     }
-    let nouns = ["the", "a", "an", "its", "his", "her", "their", "this", "that", "about", "more"]
-    return !nouns.contains(next.folded)
-      && !reading.lexicon.tense.nounsAfterTo.contains(next.folded) && !next.folded.hasSuffix("s")
+    return !reading.lexicon.tense.afterTo.contains(next.folded) && !next.folded.hasSuffix("s")
       && reading.lexicon.numbers[next.folded] == nil
   }
 }

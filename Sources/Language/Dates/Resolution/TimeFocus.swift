@@ -24,7 +24,9 @@ struct TimeFocus: Sendable {
 
   /// Takes in an expression; `today` is the day of publication, if known.
   mutating func note(_ meaning: TimeMeaning, _ time: ResolvedTime, today: CalendarDay?) {
-    if case .duration(let amount, .month) = meaning, amount.count ?? 0 > 3 { isQuarterNearest = false }
+    if case .duration(let amount, .month) = meaning, amount.count ?? 0 > 3 {
+      isQuarterNearest = false
+    }
     guard let told = time.date, time.kind == .date || time.kind == .time else { return }
     if let (number, year) = TimeFocus.quarter(time.value) {
       // What is compared with a year before stays the matter spoken of.

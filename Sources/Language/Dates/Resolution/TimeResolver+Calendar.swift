@@ -5,7 +5,8 @@ extension TimeResolver {
   func resolveCalendar(_ meaning: TimeMeaning, tense: TenseAsked) -> ResolvedTime? {
     switch meaning {
     case .day(let day, let choice):
-      let unknown = "XXXX-" + CalendarDay.digits(day.month, 2) + "-" + CalendarDay.digits(day.day, 2)
+      let unknown =
+        "XXXX-" + CalendarDay.digits(day.month, 2) + "-" + CalendarDay.digits(day.day, 2)
       return pick(choice, unknown, .day, tense) { year in
         CalendarDay(year: year, month: day.month, day: day.day).map { ResolvedTime($0) }
       }

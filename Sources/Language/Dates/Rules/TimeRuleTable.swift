@@ -35,7 +35,9 @@ struct TimeRuleTable: Sendable {
     var best: TimeMatch?
     for candidate in byWord[token.folded] ?? (token.kind == .number ? byDigit : []) {
       let rule = TimeRuleTable.rules[candidate]
-      guard frames || !rule.isFrame, var match = rule.match(at: index, in: reading) else { continue }
+      guard frames || !rule.isFrame, var match = rule.match(at: index, in: reading) else {
+        continue
+      }
       if match.tokens.upperBound > best?.tokens.upperBound ?? index {
         match.rule = rule.name
         best = match

@@ -83,11 +83,7 @@ struct DurationPhrase: TimeRule {
 
   /// «for a week»: with «a», only after a word that measures.
   private func isMeasured(_ index: Int, in reading: TimeReading) -> Bool {
-    let leads = [
-      "for", "within", "than", "over", "about", "nearly", "almost", "least", "after", "lasted", "last",
-      "lasting", "took", "take", "takes", "spent", "under", "around", "during",
-    ]
-    return leads.contains(reading.word(index - 1))
+    reading.lexicon.measuringWords.contains(reading.word(index - 1))
   }
 
   /// «months of talks»: a bare plural that is a stretch of time, not days counted or named.
@@ -96,6 +92,7 @@ struct DurationPhrase: TimeRule {
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
     let isAge = reading.isWord(index + 1, "old", "-") || reading.number(at: index - 1) != nil
     let isHour = reading.isWord(index, "hours") && reading.isWord(index - 1, "early", "small")
-    return !isThing && !isAge && !isHour && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+    return !isThing && !isAge && !isHour
+      && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }

@@ -12,7 +12,10 @@ struct SeasonName: TimeRule {
     TimeExample(
       "Troops arrived «last spring».", on: "2022-02-07", "2021-SP", date: "2021-21"),
   ]
-  let counterexamples = ["Prices will fall.", "They spring to life.", "The fall of Kabul shook them.", "They met at his summer residence.",]
+  let counterexamples = [
+    "Prices will fall.", "They spring to life.", "The fall of Kabul shook them.",
+    "They met at his summer residence.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     if let (offset, next) = reading.choice(at: index),
