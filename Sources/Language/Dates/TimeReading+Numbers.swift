@@ -35,11 +35,19 @@ extension TimeReading {
       end = position + 1
       position = end
       if word(position) == "-", lexicon.numbers[word(position + 1)] != nil { position += 1 }
-      if word(position) == "and", group >= 100, lexicon.numbers[word(position + 1)] != nil {
+      if word(position) == "and", continuesAfterAnd(position, total: total, group: group) {
         position += 1
       }
     }
     return end > index ? (total + group, end) : nil
+  }
+
+  /// «two thousand and five», but not «between two thousand and three thousand».
+  private func continuesAfterAnd(_ index: Int, total: Int, group: Int) -> Bool {
+    guard group >= 100 || group == 0 && total > 0,
+      let next = lexicon.numbers[word(index + 1)], next < 100
+    else { return false }
+    return (lexicon.numbers[word(index + 2)] ?? 0) < 100
   }
 
   /// `3rd`, «third», «twenty-first».

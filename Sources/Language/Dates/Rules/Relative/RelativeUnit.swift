@@ -29,6 +29,8 @@ struct RelativeUnit: TimeRule {
     case "previous", "preceding", "prior":
       return unit(index, at: index + 2, -1, .narrative, reading)
     case "following", "next", "ensuing": return unit(index, at: index + 2, 1, .narrative, reading)
+    case "latest" where !reading.isWord(index + 2, "quarter"):
+      return unit(index, at: index + 2, -1, .published, reading)
     default: return before(index, in: reading)
     }
   }

@@ -41,7 +41,7 @@ struct SpokenOfUnit: TimeRule {
       // «the year ended March 31» is a length, whose end is told.
       return unit == .quarter
         ? nil : TimeMatch(index, full + 1, .duration(Amount(count: 1), unit))
-    case .year, .month, .week:
+    case .year, .month, .week, .decade, .century:
       return isFrameOpen(index, in: reading) || full > next || unit == .year
         ? TimeMatch(index, full + 1, .unit(unit, 0, .published)) : nil
     case .day:
