@@ -41,8 +41,10 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// «the past three months», «the next two years».
   case span(Amount, TimeUnit, sign: Int)
   case duration(Amount, TimeUnit)
-  /// «a while», with TIMEX3's value.
-  case vagueDuration(String)
+  /// «in two weeks»: of what is to come a date, else a duration.
+  case coming(Amount, TimeUnit)
+  /// A duration by TIMEX3's value: «a while», «two hours and ten minutes».
+  case told(String)
   case set(String)
   /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
   case reference(String)
@@ -54,6 +56,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case quarterSpokenOfIn(Int)
   /// «a year earlier»: of a quarter a quarter, else a year.
   case yearAgo(Origin)
+  /// «compared with last year»: of a quarter spoken of, that quarter of last year, else last year.
+  case comparedYear
   /// A part of a day, `MO`; of the publication's day when nil.
   case dayPart(String, of: TimeMeaning?)
   /// A clock time, `22:00`.
@@ -74,7 +78,7 @@ extension TimeMeaning {
   /// Whether it is an amount of time that «more than» can bound.
   var isAmount: Bool {
     switch self {
-    case .duration, .distance, .span, .yearAgo: true
+    case .duration, .coming, .told, .distance, .span, .yearAgo: true
     default: false
     }
   }
@@ -82,7 +86,8 @@ extension TimeMeaning {
   /// Whether it has a beginning and an end that «early» and «late» can pick.
   var isPeriod: Bool {
     switch self {
-    case .duration, .distance, .span, .set, .reference, .clock, .range, .yearAgo, .quarterSpokenOf:
+    case .duration, .coming, .told, .distance, .span, .set, .reference, .clock, .range, .yearAgo,
+      .quarterSpokenOf:
       false
     default: true
     }

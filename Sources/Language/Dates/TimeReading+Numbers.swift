@@ -35,11 +35,19 @@ extension TimeReading {
       end = position + 1
       position = end
       if word(position) == "-", lexicon.numbers[word(position + 1)] != nil { position += 1 }
-      if word(position) == "and", group >= 100, lexicon.numbers[word(position + 1)] != nil {
+      if word(position) == "and", continuesAfterAnd(position, total: total, group: group) {
         position += 1
       }
     }
     return end > index ? (total + group, end) : nil
+  }
+
+  /// «two thousand and five», but not «between two thousand and three thousand».
+  private func continuesAfterAnd(_ index: Int, total: Int, group: Int) -> Bool {
+    guard group >= 100 || group == 0 && total > 0,
+      let next = lexicon.numbers[word(index + 1)], next < 100
+    else { return false }
+    return (lexicon.numbers[word(index + 2)] ?? 0) < 100
   }
 
   /// `3rd`, «third», «twenty-first».
@@ -83,7 +91,9 @@ extension TimeReading {
   private func spelledYear(at index: Int) -> (value: Int, end: Int)? {
     guard let century = lexicon.numbers[word(index)] else { return nil }
     if (14...20).contains(century) {
-      guard let rest = numberWords(at: index + 1), (10...99).contains(rest.value) else { return nil }
+      guard let rest = numberWords(at: index + 1), (10...99).contains(rest.value) else {
+        return nil
+      }
       return (century * 100 + rest.value, rest.end)
     }
     guard century == 2, word(index + 1) == "thousand", let whole = numberWords(at: index),
@@ -110,15 +120,18 @@ extension TimeReading {
   }
 
   /// A number, with «and a half» or as `2.5`.
-  private func countedAmount(at index: Int) -> (amount: Amount, end: Int)? {
+  func countedAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let token = token(index), token.kind == .number, token.folded.hasSuffix(".5"),
       let whole = Int(token.folded.dropLast(2)), whole < 1_000_000
     {
       return (Amount(count: whole, hasHalf: true), index + 1)
     }
     guard let number = number(at: index) else { return nil }
-    if isWord(number.end, "and"), isWord(number.end + 1, "a"), isWord(number.end + 2, "half") {
-      return (Amount(count: number.value, hasHalf: true), number.end + 3)
+    let and = afterHyphen(number.end)
+    let article = afterHyphen(and + 1)
+    let half = afterHyphen(article + 1)
+    if isWord(and, "and"), isWord(article, "a"), isWord(half, "half") {
+      return (Amount(count: number.value, hasHalf: true), half + 1)
     }
     if let token = token(number.end), token.folded == "½" {
       return (Amount(count: number.value, hasHalf: true), number.end + 1)

@@ -37,14 +37,16 @@ package struct TimeTagger: Sendable {
       let reading = TimeReading(
         tokens: tokens, range: sentence.tokens, lexicon: lexicon, table: table)
       let guess = TenseGuess(reading: reading)
-      var found: [TimeExpression] = []
+      var found: [(match: TimeMatch, time: ResolvedTime)] = []
       for match in matches(in: reading) {
-        guard let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
+        guard
+          let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
         else { continue }
-        resolver.focus.note(match.meaning, time, paragraph: sentence.paragraph)
-        found.append(expression(match, time, tokens))
+        resolver.focus.note(match.meaning, time, today: resolver.anchor?.day)
+        found.append((match, time))
       }
-      times += SpannedDates(reading: reading).joined(found)
+      let joined = SpannedDates(reading: reading).joined(found)
+      times += zip(found, joined).map { expression($0.match, $1, tokens) }
     }
     return times
   }

@@ -9,6 +9,8 @@ struct TimeLexicon: Sendable {
   let singularUnits: [String: TimeUnit]
   let pluralUnits: [String: TimeUnit]
   let seasons: [String: Season]
+  /// «2000 troops».
+  let countedNouns: Set<String>
   let decades: [String: Int]
   let dayParts: [String: String]
   let clockWords: [String: String]
@@ -18,12 +20,16 @@ struct TimeLexicon: Sendable {
   let amountModifiers: PhraseTable<String>
   /// «20 more years».
   let unitAdjectives: Set<String>
+  /// «for a week».
+  let measuringWords: Set<String>
   let edgeModifiers: PhraseTable<String>
   let presentWords: PhraseTable<String>
   let pastWords: PhraseTable<String>
   let futureWords: PhraseTable<String>
   let frequencies: PhraseTable<String>
-  let vagueDurations: PhraseTable<String>
+  /// «in May», «since 1988».
+  let timeLeads: Set<String>
+  let setDurations: PhraseTable<String>
   let tense: TenseWords
 
   init() throws(LanguageError) {
@@ -44,7 +50,10 @@ struct TimeLexicon: Sendable {
       .compactMapValues(TimeUnit.init(rawValue:))
     vagueAmounts = try TimeLexicon.phrases("Amounts/vague_amounts.tsv", "amount")
     amountModifiers = try TimeLexicon.phrases("Amounts/amount_modifiers.tsv", "mod")
-    vagueDurations = try TimeLexicon.phrases("Amounts/vague_durations.tsv", "value")
+    setDurations = try TimeLexicon.phrases("Amounts/set_durations.tsv", "value")
+    countedNouns = try WordTable.words("Times/Calendar/counted_nouns.txt")
+    measuringWords = try WordTable.words("Times/Amounts/measuring_words.txt")
+    timeLeads = try WordTable.words("Times/References/time_leads.txt")
     unitAdjectives = try WordTable.words("Times/Amounts/unit_adjectives.txt")
     dayParts = try TimeLexicon.table("Clock/day_parts.tsv", "words", "code")
     clockWords = try TimeLexicon.table("Clock/clock_words.tsv", "word", "time")
@@ -57,7 +66,8 @@ struct TimeLexicon: Sendable {
     tense = try TenseWords(
       future: WordTable.words("Times/Tense/future_cues.txt"),
       past: WordTable.words("Times/Tense/past_cues.txt"),
-      scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"))
+      scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"),
+      afterTo: WordTable.words("Times/Tense/after_to.txt"))
   }
 
   /// Two columns of a table; `|` parts alternatives in the first.
@@ -128,6 +138,8 @@ struct TenseWords: Sendable {
   let past: Set<String>
   /// Verbs of the present that, beside a date, tell a plan: «begins Monday».
   let scheduled: Set<String>
+  /// «rose to power», «to the»: no infinitive.
+  let afterTo: Set<String>
 }
 
 extension Dictionary where Key == String {

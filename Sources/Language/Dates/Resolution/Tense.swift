@@ -13,6 +13,8 @@ typealias TenseAsked = (TenseGuess.Reach) -> Tense
 struct TenseGuess: Sendable {
   let reading: TimeReading
 
+  /// How far a cue before the date may stand; longer sentences are lists and tables.
+  private static let reachBefore = 60
   /// How far a cue after the date may stand.
   private static let reachAfter = 8
   /// How far a cue before the date may stand to speak of the date itself.
@@ -27,14 +29,33 @@ struct TenseGuess: Sendable {
   }
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
-    if reach == .verbBeside { return before(tokens.lowerBound, reach: TenseGuess.reachClose) }
-    let clause = before(tokens.lowerBound, reach: reading.range.count)
-    if clause != .unclear || reading.isWord(tokens.upperBound, "'s") { return clause }
-    return after(tokens.upperBound)
+    if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
+    if isLimit(tokens.lowerBound) { return .future }
+    let clause = before(tokens.lowerBound)
+    if clause != .unclear { return clause }
+    // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
+    let isOwner = reading.isWord(tokens.upperBound, "'s")
+    return after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
   }
 
-  private func before(_ index: Int, reach: Int) -> Tense {
-    let first = max(reading.range.lowerBound, index - reach)
+  /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
+  private func verbBeside(_ index: Int) -> Tense {
+    let between = [
+      "in", "on", "at", "by", "early", "late", "of", "during", "around", "about", "just",
+    ]
+    let first = max(reading.range.lowerBound, index - TenseGuess.reachClose)
+    for position in stride(from: index - 1, through: first, by: -1) {
+      let tense = cue(position)
+      if tense != .unclear { return overruled(position, tense) }
+      guard between.contains(reading.word(position)) || reading.isCapitalised(position) else {
+        return .unclear
+      }
+    }
+    return .unclear
+  }
+
+  private func before(_ index: Int) -> Tense {
+    let first = max(reading.range.lowerBound, index - TenseGuess.reachBefore)
     for position in stride(from: index - 1, through: first, by: -1) {
       let tense = cue(position)
       if tense != .unclear { return overruled(position, tense) }
@@ -42,8 +63,14 @@ struct TenseGuess: Sendable {
     return .unclear
   }
 
-  private func after(_ index: Int) -> Tense {
-    let end = min(reading.range.upperBound, index + TenseGuess.reachAfter)
+  /// «until Friday», «ahead of Saturday's talks».
+  private func isLimit(_ index: Int) -> Bool {
+    reading.isWord(index - 1, "until", "till")
+      || reading.isWord(index - 1, "of") && reading.isWord(index - 2, "ahead")
+  }
+
+  private func after(_ index: Int, reach: Int) -> Tense {
+    let end = min(reading.range.upperBound, index + reach)
     guard index < end else { return .unclear }
     for position in index..<end {
       let tense = cue(position)
@@ -56,8 +83,10 @@ struct TenseGuess: Sendable {
   private func overruled(_ index: Int, _ tense: Tense) -> Tense {
     let words = (1...4).map { reading.word(index - $0) }
     switch tense {
-    case .past where reading.word(index).hasSuffix("ed"):
-      return words.contains("will") || words.contains("be") && words.contains("to") ? .future : .past
+    case .past:
+      if reading.isWord(index - 1, "to") { return .future }
+      let isPlanned = words.contains("would") || words.contains("to")
+      return words.contains("will") || words.contains("be") && isPlanned ? .future : .past
     case .future:
       return words.contains("had") ? .past : .future
     default:
@@ -72,8 +101,15 @@ struct TenseGuess: Sendable {
     if words.future.contains(word) { return .future }
     if words.past.contains(word) { return .past }
     if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
+    if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'re") { return .future }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
-    return isParticiple ? .past : .unclear
+    return isParticiple && !isAdjective(index) ? .past : .unclear
+  }
+
+  /// «a still unspecified date»: a participle after an article or the like describes a thing.
+  private func isAdjective(_ index: Int) -> Bool {
+    reading.isWord(
+      index - 1, "a", "an", "the", "its", "their", "still", "previously", "newly", "more")
   }
 
   /// «to» before a bare verb, not before a name, an article or a number.
@@ -81,8 +117,7 @@ struct TenseGuess: Sendable {
     guard let next = reading.token(index + 1), next.kind == .word, !next.isCapitalised else {
       return false
     }
-    let nouns = ["the", "a", "an", "its", "his", "her", "their", "this", "that", "about", "more"]
-    return !nouns.contains(next.folded) && !next.folded.hasSuffix("s")
+    return !reading.lexicon.tense.afterTo.contains(next.folded) && !next.folded.hasSuffix("s")
       && reading.lexicon.numbers[next.folded] == nil
   }
 }

@@ -8,29 +8,44 @@ struct TimeFocus: Sendable {
   private(set) var day: CalendarDay?
   private(set) var month: CalendarDay?
   private(set) var year: Int?
-  /// The quarter told last, with its paragraph.
-  private(set) var quarter: (number: Int, year: Int, paragraph: Int)?
+  /// The quarter told last; one that had ended by publication goes before one that had not, since
+  /// results are told of it.
+  private(set) var quarter: Quarter?
   /// Whether the last time told was a quarter and not a stretch of months or a year.
   private(set) var isQuarterNearest = false
 
-  mutating func note(_ meaning: TimeMeaning, _ time: ResolvedTime, paragraph: Int) {
-    if case .duration(let amount, .month) = meaning, amount.count ?? 0 > 3 { isQuarterNearest = false }
+  /// A quarter of a year.
+  struct Quarter: Sendable {
+    let number: Int
+    let year: Int
+    /// Whether it had ended by publication.
+    let hasEnded: Bool
+  }
+
+  /// Takes in an expression; `today` is the day of publication, if known.
+  mutating func note(_ meaning: TimeMeaning, _ time: ResolvedTime, today: CalendarDay?) {
+    if case .duration(let amount, .month) = meaning, amount.count ?? 0 > 3 {
+      isQuarterNearest = false
+    }
     guard let told = time.date, time.kind == .date || time.kind == .time else { return }
     if let (number, year) = TimeFocus.quarter(time.value) {
       // What is compared with a year before stays the matter spoken of.
       switch meaning {
-      case .yearAgo, .quarterSpokenOf, .quarterSpokenOfIn: return
+      case .yearAgo, .comparedYear, .quarterSpokenOf, .quarterSpokenOfIn: return
       case .quarter(_, .yearOffset(-1)): return
       default: break
       }
-      quarter = (number, year, paragraph)
       isQuarterNearest = true
+      let hasEnded = today.flatMap { today in told.lastDay.map { $0 < today } } ?? true
+      if hasEnded || quarter?.hasEnded != true {
+        quarter = Quarter(number: number, year: year, hasEnded: hasEnded)
+      }
       date = told
       self.year = year
       return
     }
     switch meaning {
-    case .unit(.day, 0, .published), .reference, .span, .yearAgo: return
+    case .unit(.day, 0, .published), .reference, .span, .yearAgo, .comparedYear: return
     default: break
     }
     guard case .point(let point) = told.shape else { return }

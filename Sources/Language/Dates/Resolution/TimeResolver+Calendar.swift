@@ -5,7 +5,8 @@ extension TimeResolver {
   func resolveCalendar(_ meaning: TimeMeaning, tense: TenseAsked) -> ResolvedTime? {
     switch meaning {
     case .day(let day, let choice):
-      let unknown = "XXXX-" + CalendarDay.digits(day.month, 2) + "-" + CalendarDay.digits(day.day, 2)
+      let unknown =
+        "XXXX-" + CalendarDay.digits(day.month, 2) + "-" + CalendarDay.digits(day.day, 2)
       return pick(choice, unknown, .day, tense) { year in
         CalendarDay(year: year, month: day.month, day: day.day).map { ResolvedTime($0) }
       }
@@ -44,7 +45,7 @@ extension TimeResolver {
       return nearest(offset, anchor.day, build)
     case .unsaid:
       guard let anchor, anchor.allows(unit) else { return ResolvedTime(.date, unknown) }
-      return byTense(tense(.verbBeside), anchor.day, build)
+      return byTense(tense, anchor.day, near: unit == .month ? 31 : 60, build)
     }
   }
 
@@ -60,17 +61,22 @@ extension TimeResolver {
     }
   }
 
-  /// After a verb in the past the latest that has begun, after one in the future the earliest that has
-  /// not ended, else the nearest.
+  /// After a verb in the past («met in May») the latest that has begun, after one in the future the
+  /// earliest that has not ended. Without such a verb one within `near` days, whatever the clause's
+  /// tense; else what that tense tells, and the nearest when it tells nothing.
   private func byTense(
-    _ tense: Tense, _ today: CalendarDay, _ build: (Int) -> ResolvedTime?
+    _ tense: TenseAsked, _ today: CalendarDay, near: Int, _ build: (Int) -> ResolvedTime?
   ) -> ResolvedTime? {
-    let times = (today.year - 2...today.year + 4).compactMap(build)
-    switch tense {
+    let times = (today.year - 4...today.year + 4).compactMap(build)
+    let nearest = times.min { TimeResolver.gap($0, today) < TimeResolver.gap($1, today) }
+    var decisive = tense(.verbBeside)
+    if decisive == .unclear, let nearest, TimeResolver.gap(nearest, today) > near {
+      decisive = tense(.clause)
+    }
+    switch decisive {
     case .past: return times.last { $0.date?.firstDay.map { $0 <= today } ?? false }
     case .future: return times.first { $0.date?.lastDay.map { $0 >= today } ?? false }
-    case .unclear:
-      return times.min { TimeResolver.gap($0, today) < TimeResolver.gap($1, today) }
+    case .unclear: return nearest
     }
   }
 

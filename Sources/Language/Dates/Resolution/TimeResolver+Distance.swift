@@ -8,6 +8,7 @@ extension TimeResolver {
       return distance(amount, unit, sign, origin)
     case .span(let amount, let unit, let sign): return span(amount, unit, sign)
     case .yearAgo(let origin): return yearAgo(origin)
+    case .comparedYear: return yearAgo(.published)
     default: return nil
     }
   }

@@ -21,10 +21,15 @@ struct TimeResolver: Sendable {
     case .century(let number): return ResolvedTime(century: number)
     case .weekendSpokenOf: return weekend(tense: tense)
     case .unit(let unit, let offset, let origin): return resolveUnit(unit, offset, origin)
-    case .distance, .span, .yearAgo: return resolveDistance(meaning)
+    case .distance, .span, .yearAgo, .comparedYear: return resolveDistance(meaning)
     case .duration(let amount, let unit):
       return ResolvedTime(.duration, amount.duration(of: unit))
-    case .vagueDuration(let value): return ResolvedTime(.duration, value)
+    case .coming(let amount, let unit):
+      let isToCome = anchor != nil && tense(.clause) == .future
+      return isToCome
+        ? resolveDistance(.distance(amount, unit, sign: 1, .published))
+        : ResolvedTime(.duration, amount.duration(of: unit))
+    case .told(let value): return ResolvedTime(.duration, value)
     case .set(let value): return ResolvedTime(.set, value)
     case .reference(let value): return ResolvedTime(.date, value)
     case .same(let unit):

@@ -4,12 +4,12 @@ struct TimeRuleTable: Sendable {
     // Framing
     BoundedAmount(), PartOfPeriod(), ApproximateDate(),
     // Clock
-    ClockTime(), PartOfDay(),
+    ClockTime(), DayAndClock(), PartOfDay(),
     // Calendar
     DayOfMonth(), DayRange(), NumericDate(), MonthName(), WeekdayName(), Holiday(), SeasonName(),
     YearNumber(), YearRange(), DecadeName(), CenturyName(), QuarterName(), FiscalYear(),
     // Relative
-    NearDay(), RelativeUnit(), PastOrComingSpan(), YearAgo(), DistanceInTime(), SpokenOfUnit(),
+    NearDay(), YearAgo(), RelativeUnit(), PastOrComingSpan(), DistanceInTime(), SpokenOfUnit(),
     QuarterSpokenOf(), VagueReference(), PeriodEnd(),
     // Amounts
     DurationPhrase(), HyphenatedDuration(), SpannedMonths(), Frequency(), EachUnit(), RateUnit(),
@@ -35,7 +35,9 @@ struct TimeRuleTable: Sendable {
     var best: TimeMatch?
     for candidate in byWord[token.folded] ?? (token.kind == .number ? byDigit : []) {
       let rule = TimeRuleTable.rules[candidate]
-      guard frames || !rule.isFrame, var match = rule.match(at: index, in: reading) else { continue }
+      guard frames || !rule.isFrame, var match = rule.match(at: index, in: reading) else {
+        continue
+      }
       if match.tokens.upperBound > best?.tokens.upperBound ?? index {
         match.rule = rule.name
         best = match

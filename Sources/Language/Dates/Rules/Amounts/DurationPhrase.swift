@@ -5,12 +5,16 @@ struct DurationPhrase: TimeRule {
 
   func firstWords(_ lexicon: TimeLexicon) -> [String] {
     lexicon.numbers.words + lexicon.vagueAmounts.firstWords + lexicon.pluralUnits.words
-      + ["a", "an", "half", "the"]
+      + lexicon.setDurations.firstWords + ["a", "an", "half"]
   }
 
   let examples = [
     TimeExample("They spoke for «90 minutes».", on: "2022-03-07", "PT90M"),
     TimeExample("They spoke for «an hour and a half».", "PT1H30M"),
+    TimeExample("They spoke for «two-and-a-half hours».", "PT2H30M"),
+    TimeExample("They held an «hour-long» call.", "PT1H"),
+    TimeExample(
+      "They will meet in «two weeks».", on: "2022-03-07", "2022-03-21", date: "2022-03-21"),
     TimeExample("They spoke for «two hours and ten minutes».", "PT2H10M"),
     TimeExample("It grew over «several years».", "PXY"),
     TimeExample("It will not change for «a couple of years».", "P2Y", modifier: "APPROX"),
@@ -23,20 +27,25 @@ struct DurationPhrase: TimeRule {
       return isStretch(index, in: reading)
         ? TimeMatch(index, index + 1, .duration(Amount(), unit)) : nil
     }
-    if let (value, end) = reading.lexicon.vagueDurations.match(at: index, in: reading) {
-      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .vagueDuration(value))
+    if let (value, end) = reading.lexicon.setDurations.match(at: index, in: reading) {
+      return reading.isWord(end, "ago") ? nil : TimeMatch(index, end, .told(value))
     }
-    guard let (amount, next) = reading.unitAmount(at: index), let (unit, _) = reading.unit(at: next)
+    guard let (amount, next) = reading.unitAmount(at: index),
+      let (unit, isPlural) = reading.unit(at: next), isPlural || amount.count ?? 2 < 2
     else { return nil }
     if amount.isArticle || amount.count == 1, let match = withHalf(index, next, unit, reading) {
       return match
     }
-    guard !isAge(next, in: reading), !amount.isArticle || isMeasured(index, in: reading) else {
+    let isMeasure = isMeasured(index, in: reading) || reading.isWord(next + 1, "after", "before")
+    guard !isAge(next, in: reading), !amount.isArticle || isMeasure,
+      unit != .quarter || !reading.isWord(next + 1, "of")
+    else {
       return nil
     }
     if let match = withMinutes(index, next, amount, unit, reading) { return match }
-    var match = TimeMatch(
-      index, next + 1, .duration(amount, unit), modifier: amount.modifier)
+    let isComing = reading.isWord(index - 1, "in") && amount.count != nil && unit >= .day
+    let meaning = isComing ? TimeMeaning.coming(amount, unit) : .duration(amount, unit)
+    var match = TimeMatch(index, next + 1, meaning, modifier: amount.modifier)
     if reading.isWord(next + 1, "or"), reading.isWord(next + 2, "so", "more", "two") {
       match.tokens = index..<next + 3
       match.modifier = reading.isWord(next + 2, "more") ? "EQUAL_OR_MORE" : "APPROX"
@@ -63,8 +72,7 @@ struct DurationPhrase: TimeRule {
     guard let (minutes, end) = reading.number(at: next), minutes < 60,
       reading.unit(at: end)?.unit == .minute
     else { return nil }
-    return TimeMatch(
-      start, end + 1, .duration(Amount(count: hours * 60 + minutes), .minute))
+    return TimeMatch(start, end + 1, .told("PT\(hours)H\(minutes)M"))
   }
 
   private func isAge(_ unit: Int, in reading: TimeReading) -> Bool {
@@ -75,17 +83,16 @@ struct DurationPhrase: TimeRule {
 
   /// «for a week»: with «a», only after a word that measures.
   private func isMeasured(_ index: Int, in reading: TimeReading) -> Bool {
-    let leads = [
-      "for", "within", "than", "over", "about", "nearly", "almost", "least", "after", "lasted", "last",
-      "lasting", "took", "take", "takes", "spent", "under", "around",
-    ]
-    return leads.contains(reading.word(index - 1))
+    reading.lexicon.measuringWords.contains(reading.word(index - 1))
   }
 
   /// «months of talks»: a bare plural that is a stretch of time, not days counted or named.
   private func isStretch(_ index: Int, in reading: TimeReading) -> Bool {
     guard !reading.isCapitalised(index) || index == reading.range.lowerBound else { return false }
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
-    return !isThing && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+    let isAge = reading.isWord(index + 1, "old", "-") || reading.number(at: index - 1) != nil
+    let isHour = reading.isWord(index, "hours") && reading.isWord(index - 1, "early", "small")
+    return !isThing && !isAge && !isHour
+      && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
   }
 }

@@ -40,7 +40,9 @@ struct EachUnit: TimeRule {
       return TimeMatch(index, number.end + 1, .set(unit.duration(String(number.value))))
     }
     let next = isOther ? index + 2 : index + 1
-    guard let (unit, isPlural) = reading.unit(at: next), !isPlural, unit != .second else { return nil }
+    guard let (unit, isPlural) = reading.unit(at: next), !isPlural, unit != .second else {
+      return nil
+    }
     return TimeMatch(index, next + 1, .set(unit.duration(isOther ? "2" : "1")))
   }
 }

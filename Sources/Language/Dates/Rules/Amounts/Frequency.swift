@@ -8,7 +8,9 @@ struct Frequency: TimeRule {
     TimeExample("They speak «daily».", "P1D"),
     TimeExample("They met «twice a year».", "P1Y"),
   ]
-  let counterexamples = ["The Daily Telegraph reported it.", "The annual meeting began.", "Daily talks began."]
+  let counterexamples = [
+    "The Daily Telegraph reported it.", "The annual meeting began.", "Daily talks began.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     guard let (value, end) = reading.lexicon.frequencies.match(at: index, in: reading),

@@ -12,7 +12,8 @@ struct RateUnit: TimeRule {
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     guard let (unit, isPlural) = reading.unit(at: index + 1), !isPlural, unit != .second,
-      unit != .quarter, !reading.isWord(index + 2, "ago", "earlier", "later", "-", "or", "of", "old")
+      unit != .quarter,
+      !reading.isWord(index + 2, "ago", "earlier", "later", "-", "or", "of", "old")
     else { return nil }
     let first = max(reading.range.lowerBound, index - 5)
     let hasQuantity = (first..<index).contains {

@@ -34,15 +34,13 @@ struct MonthName: TimeRule {
     let word = reading.word(index)
     let isShort = word.count < 5 && !["may", "june", "july"].contains(word)
     guard ["may", "march", "april", "june", "august"].contains(word) || isShort else { return true }
-    let leads = [
-      "in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
-      "after", "early", "late", "mid", "-", "and", "or", "for", "between", "each", "every", "than",
-      "as", "about", "around", "last", "next", "this",
-    ]
     if reading.isWord(index - 1, "and", "or", "-") {
       return reading.month(at: index - 2) != nil || reading.isWord(index - 2, "mid")
     }
-    guard leads.contains(reading.word(index - 1)) else { return false }
+    guard
+      reading.lexicon.timeLeads.contains(reading.word(index - 1))
+        || reading.isWord(index - 1, "each", "every", "last", "next", "this", "about")
+    else { return false }
     return word != "april" && word != "june" || !reading.isCapitalised(index + 1)
   }
 }

@@ -7,6 +7,7 @@ struct NumericDate: TimeRule {
 
   let examples = [
     TimeExample("Updated «2017-05-29» at noon.", "2017-05-29", date: "2017-05-29"),
+    TimeExample("See example.com/«2017/05/29»/story.", "2017-05-29", date: "2017-05-29"),
     TimeExample("Posted «5/29/2017».", "2017-05-29", date: "2017-05-29"),
     TimeExample("Posted «29.05.2017».", "2017-05-29", date: "2017-05-29"),
   ]
@@ -22,7 +23,7 @@ struct NumericDate: TimeRule {
       let third = Int(reading.word(index + 4)),
       (0..<4).allSatisfy({ reading.tokens[index + $0].touches(reading.tokens[index + $0 + 1]) })
     else { return nil }
-    if mark == "-" { return day(first, second, third, index, index + 5) }
+    if mark == "-" || first >= 1000 { return day(first, second, third, index, index + 5) }
     return first <= 12
       ? day(third, first, second, index, index + 5) : day(third, second, first, index, index + 5)
   }

@@ -12,7 +12,10 @@ struct SeasonName: TimeRule {
     TimeExample(
       "Troops arrived «last spring».", on: "2022-02-07", "2021-SP", date: "2021-21"),
   ]
-  let counterexamples = ["Prices will fall.", "They spring to life.", "The fall of Kabul shook them."]
+  let counterexamples = [
+    "Prices will fall.", "They spring to life.", "The fall of Kabul shook them.",
+    "They met at his summer residence.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     if let (offset, next) = reading.choice(at: index),
@@ -34,7 +37,8 @@ struct SeasonName: TimeRule {
     guard !reading.isWord(index + 1, "of", "in", "-", "from") else { return false }
     let leads = ["in", "by", "during", "early", "late", "until", "since"]
     let before = reading.isWord(index - 1, "the") ? index - 2 : index - 1
-    if reading.isWord(index, "fall", "spring", "springs") {
+    let isBare = before == index - 1
+    if isBare || reading.isWord(index, "fall", "spring") {
       return leads.contains(reading.word(before))
     }
     return true

@@ -11,7 +11,8 @@ struct YearNumber: TimeRule {
     TimeExample("The approach of «the year two thousand» worries them.", "2000", date: "2000"),
   ]
   let counterexamples = [
-    "Some 2000 troops crossed.", "It cost $1989.", "Nearly 1900 people met.", "They sent 2,014 men.",
+    "Some 2000 troops crossed.", "It cost $1989.", "Nearly 1900 people met.",
+    "They sent 2,014 men.",
   ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
@@ -36,17 +37,13 @@ struct YearNumber: TimeRule {
     {
       return false
     }
-    if reading.isWord(index + 1, "%", "percent", "people", "troops", "hours", "gmt", "miles") {
-      return false
-    }
+    if reading.lexicon.countedNouns.contains(reading.word(index + 1)) { return false }
     let touchesMark = reading.word(index + 1) == "-" && Int(reading.word(index + 2)) != nil
     if touchesMark, reading.year(at: index + 2) == nil { return false }
-    let leads = [
-      "in", "of", "since", "by", "until", "till", "from", "to", "for", "during", "before", "after",
-      "and", "than", "through", "between", "early", "late", "mid", "(", "-", ",", "the", "a", "its",
-      "as", "around", "beyond", "throughout", "into", "",
-    ]
-    if leads.contains(before) || reading.isWord(index + 1, ",", ".", ")", ";", "", "'s") {
+    let leads = ["and", "(", "-", ",", "the", "a", "its", ""]
+    if leads.contains(before) || reading.lexicon.timeLeads.contains(before)
+      || reading.isWord(index + 1, ",", ".", ")", ";", "", "'s")
+    {
       return true
     }
     return !reading.word(index + 1).hasSuffix("s") && year >= 1900

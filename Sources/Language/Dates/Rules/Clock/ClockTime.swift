@@ -14,8 +14,10 @@ struct ClockTime: TimeRule {
     TimeExample(
       "Talks broke off at «noon Thursday».", on: "1998-02-13", "1998-02-12T12:00",
       date: "1998-02-12"),
-    TimeExample("They spoke at «11:30 a.m.».", on: "2022-03-07", "2022-03-07T11:30", date: "2022-03-07"),
-    TimeExample("It ends «5 p.m. EST, Nov. 6».", on: "1989-10-27", "1989-11-06T17:00", date: "1989-11-06"),
+    TimeExample(
+      "They spoke at «11:30 a.m.».", on: "2022-03-07", "2022-03-07T11:30", date: "2022-03-07"),
+    TimeExample(
+      "It ends «5 p.m. EST, Nov. 6».", on: "1989-10-27", "1989-11-06T17:00", date: "1989-11-06"),
   ]
   let counterexamples = ["The vote was 10 to 5.", "They won 3:2.", "Ten men spoke."]
 
@@ -65,7 +67,8 @@ struct ClockTime: TimeRule {
     case "p.m.", "pm", "p.m": return (12, zoneEnd(index + 1, reading))
     case "o'clock": return (1, zoneEnd(index + 1, reading))
     case "gmt", "utc": return (1, index + 1)
-    case "local" where reading.isWord(index + 1, "time") && word.contains(":"): return (1, index + 2)
+    case "local" where reading.isWord(index + 1, "time") && word.contains(":"):
+      return (1, index + 2)
     default:
       // «at 11:30», without more.
       let isClock = word.contains(":") && word.utf8.count >= 4 && reading.isWord(index - 2, "at")
@@ -74,7 +77,9 @@ struct ClockTime: TimeRule {
   }
 
   private func zoneEnd(_ index: Int, _ reading: TimeReading) -> Int {
-    if reading.isWord(index, "local", "moscow", "paris", "london"), reading.isWord(index + 1, "time") {
+    if reading.isWord(index, "local", "moscow", "paris", "london"),
+      reading.isWord(index + 1, "time")
+    {
       return index + 2
     }
     return reading.lexicon.timeZones.contains(reading.word(index)) ? index + 1 : index

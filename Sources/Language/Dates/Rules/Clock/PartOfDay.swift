@@ -8,7 +8,8 @@ struct PartOfDay: TimeRule {
   }
 
   let examples = [
-    TimeExample("He will speak «this evening».", on: "1998-01-20", "1998-01-20TEV", date: "1998-01-20"),
+    TimeExample(
+      "He will speak «this evening».", on: "1998-01-20", "1998-01-20TEV", date: "1998-01-20"),
     TimeExample("They met «Friday night».", on: "1998-02-15", "1998-02-13TNI", date: "1998-02-13"),
     TimeExample("They spoke «last night».", on: "2022-03-07", "2022-03-06TNI", date: "2022-03-06"),
   ]
@@ -16,7 +17,9 @@ struct PartOfDay: TimeRule {
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     let parts = reading.lexicon.dayParts
-    if reading.isWord(index, "tonight") { return TimeMatch(index, index + 1, .dayPart("NI", of: nil)) }
+    if reading.isWord(index, "tonight") {
+      return TimeMatch(index, index + 1, .dayPart("NI", of: nil))
+    }
     if reading.isWord(index, "this"), let code = parts[reading.word(index + 1)] {
       return TimeMatch(index, index + 2, .dayPart(code, of: nil))
     }
@@ -25,7 +28,9 @@ struct PartOfDay: TimeRule {
       return TimeMatch(index, index + 2, .dayPart(code, of: .unit(.day, -1, .published)))
     }
     if let day = plainDay(at: index, in: reading) {
-      let next = reading.isWord(day.tokens.upperBound, "'s") ? day.tokens.upperBound + 1 : day.tokens.upperBound
+      let next =
+        reading.isWord(day.tokens.upperBound, "'s")
+        ? day.tokens.upperBound + 1 : day.tokens.upperBound
       guard let code = parts[reading.word(next)] else { return nil }
       return TimeMatch(index, next + 1, .dayPart(code, of: day.meaning))
     }
@@ -39,7 +44,12 @@ struct PartOfDay: TimeRule {
     if isMiddle { next = reading.afterHyphen(next + 1) }
     guard let code = reading.lexicon.dayParts[reading.word(next)] else { return nil }
     let day = reading.isWord(next + 1, "of", "on") ? next + 2 : next + 1
-    guard let found = plainDay(at: day, in: reading) else { return nil }
+    guard let found = plainDay(at: day, in: reading) else {
+      let isTold =
+        reading.isWord(index, "the") && reading.isWord(index - 1, "in", "during", "through")
+      return isTold && next == index + 1 && !reading.isWord(day, "of", "after")
+        ? TimeMatch(index, next + 1, .dayPart(code, of: .same(.day))) : nil
+    }
     return TimeMatch(
       index, found.tokens.upperBound, .dayPart(code, of: found.meaning),
       modifier: isMiddle ? "MID" : nil)

@@ -20,7 +20,8 @@ struct BoundedAmount: TimeRule {
     else { return nil }
     // «over several years» is «during»; «lasted over a week» is a bound.
     let leads = [
-      "for", "last", "lasts", "lasted", "lasting", "take", "takes", "took", "spent", "of", "just", "well",
+      "for", "last", "lasts", "lasted", "lasting", "take", "takes", "took", "spent", "of", "just",
+      "well",
     ]
     guard !reading.isWord(index, "over") || leads.contains(reading.word(index - 1)) else {
       return nil

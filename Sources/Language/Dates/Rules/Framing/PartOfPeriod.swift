@@ -6,7 +6,8 @@ struct PartOfPeriod: TimeRule {
   func firstWords(_ lexicon: TimeLexicon) -> [String] { lexicon.edgeModifiers.firstWords + ["the"] }
 
   let examples = [
-    TimeExample("It begins «early next year».", on: "1989-10-26", "1990", modifier: "START", date: "1990"),
+    TimeExample(
+      "It begins «early next year».", on: "1989-10-26", "1990", modifier: "START", date: "1990"),
     TimeExample("They met in «late July 2018».", "2018-07", modifier: "END", date: "2018-07"),
     TimeExample("It is due by «the end of 1990».", "1990", modifier: "END", date: "1990"),
     TimeExample("It arose in «the mid-1980s».", "198", modifier: "MID", date: "198X"),
@@ -26,7 +27,8 @@ struct PartOfPeriod: TimeRule {
   private func framed(
     _ start: Int, at index: Int, _ modifier: String, _ reading: TimeReading
   ) -> TimeMatch? {
-    guard let core = core(at: index, in: reading), core.meaning.isPeriod, core.modifier == nil else {
+    guard let core = core(at: index, in: reading), core.meaning.isPeriod, core.modifier == nil
+    else {
       return nil
     }
     var match = core

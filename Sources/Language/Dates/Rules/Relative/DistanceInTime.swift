@@ -16,10 +16,15 @@ struct DistanceInTime: TimeRule {
       "They met on May 3. «Two days later» he left.", on: "2022-06-01", "2022-05-05",
       date: "2022-05-05"),
     TimeExample("They met «10 days ago».", "XXXX-XX-XX"),
+    TimeExample("They met «years ago».", on: "2022-03-07", "PAST_REF"),
   ]
   let counterexamples = ["Two men ago, it worked.", "He spoke ten times later."]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    if let (unit, isPlural) = reading.unit(at: index), isPlural {
+      guard let (sign, origin, after) = direction(at: index + 1, in: reading) else { return nil }
+      return TimeMatch(index, after, .distance(Amount(), unit, sign: sign, origin))
+    }
     guard let (amount, next) = reading.unitAmount(at: index), let (unit, _) = reading.unit(at: next)
     else { return nil }
     var end = next + 1

@@ -13,11 +13,14 @@ struct PastOrComingSpan: TimeRule {
     TimeExample(
       "They have spoken 11 times over «the past month».", on: "2022-03-07", "P1M",
       date: "2022-02-07/2022-03-07"),
-    TimeExample("Groups grew over «the past year».", on: "1998-03-03", "1997", date: "1997-03-03/1998-03-03"),
+    TimeExample(
+      "Groups grew over «the past year».", on: "1998-03-03", "1997", date: "1997-03-03/1998-03-03"),
     TimeExample("In «recent weeks» they spoke.", on: "2022-03-07", "PXW"),
     TimeExample("It will last «the next four years».", "P4Y"),
   ]
-  let counterexamples = ["Those past are gone.", "Recent talks failed.", "The next three men left."]
+  let counterexamples = [
+    "Those past are gone.", "Recent talks failed.", "The next three men left.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     let start = reading.isWord(index, "the") ? index + 1 : index
@@ -33,6 +36,10 @@ struct PastOrComingSpan: TimeRule {
     }
     guard let (unit, isPlural) = reading.unit(at: start + 1) else { return nil }
     if isPlural {
+      // «in past years» is no stretch that ends now.
+      if reading.isWord(index, "past") {
+        return TimeMatch(index, start + 2, .reference("PAST_REF"))
+      }
       return TimeMatch(index, start + 2, .span(Amount(), unit, sign: sign))
     }
     guard reading.isWord(start, "past", "coming") || reading.isWord(start + 2, "or"), start > index

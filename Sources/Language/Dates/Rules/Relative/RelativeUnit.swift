@@ -1,13 +1,15 @@
 /// «last week», «this year», «next month», «the current fiscal year», «the following day».
 struct RelativeUnit: TimeRule {
-  let summary = "A week, month, quarter, year or decade counted from now or from the time spoken of."
+  let summary =
+    "A week, month, quarter, year or decade counted from now or from the time spoken of."
 
   func firstWords(_ lexicon: TimeLexicon) -> [String] {
     ["last", "this", "next", "the", "current", "previous", "following"]
   }
 
   let examples = [
-    TimeExample("He met Putin «last week».", on: "2022-03-03", "2022-W08", date: "2022-02-21/2022-02-27"),
+    TimeExample(
+      "He met Putin «last week».", on: "2022-03-03", "2022-W08", date: "2022-02-21/2022-02-27"),
     TimeExample("The vote is «next year».", on: "1998-02-13", "1999", date: "1999"),
     TimeExample("They met «last month».", on: "2022-01-15", "2021-12", date: "2021-12"),
     TimeExample(
@@ -24,10 +26,23 @@ struct RelativeUnit: TimeRule {
     }
     guard reading.isWord(index, "the") else { return nil }
     switch reading.word(index + 1) {
-    case "previous", "preceding", "prior": return unit(index, at: index + 2, -1, .narrative, reading)
+    case "previous", "preceding", "prior":
+      return unit(index, at: index + 2, -1, .narrative, reading)
     case "following", "next", "ensuing": return unit(index, at: index + 2, 1, .narrative, reading)
-    default: return nil
+    case "latest" where !reading.isWord(index + 2, "quarter"):
+      return unit(index, at: index + 2, -1, .published, reading)
+    default: return before(index, in: reading)
     }
+  }
+
+  /// «The day before, …», «the year after.»
+  private func before(_ index: Int, in reading: TimeReading) -> TimeMatch? {
+    guard let (unit, isPlural) = reading.unit(at: index + 1), !isPlural, unit >= .day,
+      unit != .quarter, reading.isWord(index + 2, "before", "after", "earlier"),
+      reading.isWord(index + 3, ",", ".", ";", ")", "")
+    else { return nil }
+    let sign = reading.isWord(index + 2, "after") ? 1 : -1
+    return TimeMatch(index, index + 3, .unit(unit == .night ? .day : unit, sign, .narrative))
   }
 
   private func unit(

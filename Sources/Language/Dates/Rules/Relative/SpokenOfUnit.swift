@@ -32,13 +32,16 @@ struct SpokenOfUnit: TimeRule {
     guard let (unit, isPlural) = reading.unit(at: full), !isPlural,
       !reading.isWord(full + 1, "-", "'s", "of")
     else { return nil }
+    if reading.isWord(next, "fiscal"), unit == .year {
+      return TimeMatch(index, full + 1, .duration(Amount(count: 1), unit))
+    }
     switch unit {
     case .weekend: return TimeMatch(index, full + 1, .weekendSpokenOf)
     case _ where reading.isWord(full + 1, "ended", "ending"):
       // «the year ended March 31» is a length, whose end is told.
       return unit == .quarter
         ? nil : TimeMatch(index, full + 1, .duration(Amount(count: 1), unit))
-    case .year, .month, .week:
+    case .year, .month, .week, .decade, .century:
       return isFrameOpen(index, in: reading) || full > next || unit == .year
         ? TimeMatch(index, full + 1, .unit(unit, 0, .published)) : nil
     case .day:

@@ -40,7 +40,9 @@ struct VagueReference: TimeRule {
       return !reading.isWord(index, "soon") || !reading.isWord(index - 1, "as")
     }
     guard let next = reading.token(end) else { return true }
-    let follows = ["that", "and", "but", "of", "to", "is", "was", "will", "when", "for", "in", "has"]
+    let follows = [
+      "that", "and", "but", "of", "to", "is", "was", "will", "when", "for", "in", "has",
+    ]
     return next.kind == .punctuation && next.folded != "-" || follows.contains(next.folded)
   }
 }

@@ -35,8 +35,17 @@ struct YearAgo: TimeRule {
     return TimeMatch(start, next + 1, .yearAgo(origin))
   }
 
+  /// «compared with a loss of $3 million last year».
+  private func isCompared(_ index: Int, in reading: TimeReading) -> Bool {
+    reading.isWord(index, "last") && reading.isWord(index + 1, "year")
+      && (reading.range.lowerBound..<index).contains { reading.word($0) == "compared" }
+  }
+
   /// «last year's quarter», «the corresponding period last year», «the quarter a year ago».
   private func likeLastYear(at index: Int, in reading: TimeReading) -> TimeMatch? {
+    if isCompared(index, in: reading), !reading.isWord(index + 2, "'s") {
+      return TimeMatch(index, index + 2, .comparedYear)
+    }
     if reading.isWord(index, "last"), reading.isWord(index + 1, "year"),
       reading.isWord(index + 2, "'s"), reading.isWord(index + 3, "quarter", "period")
     {
