@@ -96,15 +96,8 @@ struct Cast {
     byHolder[holder] = index
     let words = Gazetteer.keys(person.name)
     byName[words.joined(separator: " ")] = index
-    add(keys: person.shortNames.union(particleSurname(words)), to: index)
+    add(keys: person.shortNames, to: index)
     return index
-  }
-
-  private func particleSurname(_ words: [String]) -> Set<String> {
-    guard words.count > 2 else { return [] }
-    var first = words.count - 1
-    while first > 1, search.lists.particles.contains(words[first - 1]) { first -= 1 }
-    return [words[first...].joined(separator: " ")]
   }
 
   /// A state's code; nil for the codes of organisations.

@@ -40,7 +40,7 @@ extension PhraseFinder {
 
   private func withSuffix(_ range: Range<Int>) -> Range<Int> {
     guard let next = words.key(at: range.upperBound, with: range.lowerBound),
-      ["ii", "iii", "iv", "jr", "sr"].contains(next), words.capital[range.upperBound]
+      lists.tells(.generation, next), words.capital[range.upperBound]
     else { return range }
     return range.lowerBound..<range.upperBound + 1
   }
@@ -91,8 +91,7 @@ extension PhraseFinder {
       return false
     }
     let touches = words.tokens[hyphen - 1].touches(words.tokens[hyphen])
-    let isSuffix = ["led", "backed", "based", "style", "era", "elect"].contains(words.keys[hyphen + 1])
-    return touches && !isSuffix
+    return touches && !lists.tells(.suffix, words.keys[hyphen + 1])
   }
 
   private func pastParticles(_ start: Int, with index: Int) -> Int? {
@@ -106,6 +105,8 @@ extension PhraseFinder {
   /// A title, an adjective of a state or a state's name begins something new.
   private func endsRun(_ index: Int, from first: Int) -> Bool {
     guard let longest = matches(at: index).last else { return false }
+    // «Socialist Lionel Jospin»: a full name of the tables begins here.
+    if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
     if longest.senses.contains(where: \.isPerson) { return false }
     let isOneWord = longest.end == index + 1
     let isLast = !isCapitalWord(longest.end, with: first)

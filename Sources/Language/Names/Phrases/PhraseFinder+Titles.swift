@@ -24,6 +24,7 @@ extension PhraseFinder {
       match.hasBelonging || isDefinite(index)
     else { return nil }
     guard canDescribe(title, endingAt: match.end) else { return nil }
+    if !match.hasBelonging, words.key(at: match.end, with: index) == "of" { return nil }
     return Phrase(tokens: index..<match.end, content: .title(title))
   }
 
@@ -134,7 +135,7 @@ extension PhraseFinder {
     if let longer, longer.end > match.end { return nil }
     let isOneWord = match.end == index + 1
     let key = words.keys[index]
-    if isOneWord, lists.groupNouns.contains(key) || lists.governmentNouns.contains(key),
+    if isOneWord, lists.isGroup(.noun, key) || lists.isGroup(.government, key),
       !isCapitalWord(match.end, with: index)
     {
       return nil
@@ -154,10 +155,8 @@ extension PhraseFinder {
   }
 
   private func gender(of key: String) -> Gender? {
-    if key.hasSuffix("woman") || ["queen", "princess", "mrs", "ms", "miss", "madame"].contains(key) {
-      return .she
-    }
-    return key.hasSuffix("man") || ["king", "prince", "mr", "sir", "lord"].contains(key) ? .he : nil
+    if key.hasSuffix("woman") || lists.tells(.she, key) { return .she }
+    return key.hasSuffix("man") || lists.tells(.he, key) ? .he : nil
   }
 
   private func isEnvoy(_ title: TitlePhrase) -> Bool {
@@ -178,7 +177,7 @@ extension PhraseFinder {
   }
 
   private func isDefinite(_ index: Int) -> Bool {
-    ["the", "his", "her", "their", "its", "'s"].contains(words.key(before: index) ?? "")
+    lists.tells(.definite, words.key(before: index))
   }
 
   /// Forms of address and titles that many hold describe nobody by themselves.

@@ -149,6 +149,11 @@ extension Gazetteer.Sense {
     }
   }
 
+  var isFullName: Bool {
+    if case .person = self { return true }
+    return false
+  }
+
   var office: Int? {
     if case .office(let index) = self { return index }
     return nil

@@ -131,6 +131,7 @@ struct HolderSearch {
       }
     }
     guard let period else { return nil }
+    if let found = officeHolder(nearly: (first, last), title) { return found }
     let same = tables.gazetteer.entries(for: [last]).compactMap { entry -> Int? in
       guard case .shortName(let index) = entry.sense,
         tables.holders[index].distance(to: period) <= HolderSearch.grace
@@ -139,6 +140,21 @@ struct HolderSearch {
       return given.map { Spelling.isClose($0, first) } == true ? index : nil
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// Of all who hold the office in any state the one of nearly this name: «Prime Minister Ismail
+  /// Haneya».
+  private func officeHolder(nearly name: (given: String, family: String), _ title: TitlePhrase?) -> Int?
+  {
+    guard let title, !title.offices.isEmpty, !title.isDeputy, !title.isFormer else { return nil }
+    let close = tables.holders.indices.filter { index in
+      guard tables.holders[index].shortNames.contains(where: { Spelling.isClose($0, name.family) }),
+        holds(index, title)
+      else { return false }
+      let given = Gazetteer.keys(tables.holders[index].name).first ?? ""
+      return given == name.given || Spelling.isClose(given, name.given)
+    }
+    return close.count == 1 ? close[0] : nil
   }
 }
 

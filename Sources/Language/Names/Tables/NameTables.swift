@@ -176,7 +176,8 @@ extension NameTables {
         if parts.count > 1 { givenNames.insert(folded[0]) }
         let surname = NameTables.surname(of: parts, particles: words.particles)
         if surname.utf8.count != last.utf8.count { gazetteer.add(surname, .person(index)) }
-        holders[index].shortNames.insert(folded[folded.count - 1])
+        holders[index].shortNames.insert(Gazetteer.keys(last).joined(separator: " "))
+        holders[index].shortNames.insert(Gazetteer.keys(surname).joined(separator: " "))
         gazetteer.add(last, .shortName(index))
       }
     }
