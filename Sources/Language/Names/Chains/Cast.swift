@@ -183,7 +183,8 @@ extension Cast {
     }
     if byArticle { return true }
     guard let holder = member.holder, !title.isDeputy else { return false }
-    return search.holds(holder, title, ever: title.isFormer)
+    return title.isFormer
+      ? search.held(holder, title) && !search.holds(holder, title) : search.holds(holder, title)
   }
 
   private func isSameOwner(_ own: TitlePhrase, _ title: TitlePhrase, of member: Member) -> Bool {
@@ -215,8 +216,27 @@ extension Cast {
   func described(by title: TitlePhrase, before place: Int) -> Int? {
     let fitting = members.indices.filter { fits($0, title) }
     let seen = fitting.filter { members[$0].lastSeen >= 0 && members[$0].lastSeen < place }
+    if title.state == nil, title.organisation == nil { return nearest(seen, before: place) }
     return seen.max { members[$0].lastSeen < members[$1].lastSeen }
       ?? fitting.min { members[$0].firstSeen < members[$1].firstSeen }
+  }
+
+  /// For «the president» without a state: one who stands clearly nearer than anyone else.
+  private func nearest(_ candidates: [Int], before place: Int) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    let ranked = candidates.sorted { members[$0].lastSeen > members[$1].lastSeen }
+    let distance = (place - members[ranked[0]].lastSeen, place - members[ranked[1]].lastSeen)
+    return distance.0 < 40 && distance.1 > 80 ? ranked[0] : nil
+  }
+
+  /// Whether a member has an office, by the tables or by the article.
+  func isOfficeHolder(_ index: Int) -> Bool {
+    let ranks = members[index].titles.flatMap(\.offices).map { search.tables.offices[$0].rank }
+    return members[index].holder != nil
+      || ranks.contains { rank in
+        [.headOfState, .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .royal]
+          .contains(rank)
+      }
   }
 
   func actor(_ index: Int) -> Actor {

@@ -55,6 +55,8 @@ extension PhraseFinder {
 
   /// «Moscow's opposition to», «leaders' meeting».
   private func isNoGroup(_ place: Int, next: String?, with index: Int) -> Bool {
+    let noun = words.keys[place]
+    if lists.isGroup(.modifier, noun), isFollowedByNoun(place + 1, with: index) { return true }
     if next == "to" { return words.keys[place] == "opposition" || words.keys[place] == "press" }
     guard next == "'", let after = words.key(at: place + 2, with: index) else { return false }
     return lists.thingNouns.contains(after)

@@ -60,6 +60,15 @@ struct HolderSearch {
     }
   }
 
+  /// Whether a person of the tables left this office before the article was written.
+  func held(_ holder: Int, _ title: TitlePhrase) -> Bool {
+    guard let period else { return false }
+    return tables.holders[holder].terms.contains { term in
+      term.days.last < period.first && (title.state == nil || term.state == title.state)
+        && title.offices.contains { tables.offices[$0].isTerm(term.office) }
+    }
+  }
+
   /// The person of the tables whom a written name means, with the title before it if there is one.
   func person(named key: String, title: TitlePhrase?) -> Int? {
     let entries = tables.gazetteer.entries(for: key.split(separator: " ").map(String.init))
