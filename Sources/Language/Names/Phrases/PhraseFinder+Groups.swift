@@ -47,7 +47,7 @@ extension PhraseFinder {
           tokens: range,
           content: .actor(Actor(name: text(range), kind: .group, state: owner?.state)))
       }
-      guard lists.isGroup(.modifier, key) || goesOn && words.isWord(place) else { return nil }
+      guard lists.isGroup(.modifier, key) || goesOn && lists.isGroup(.noun, key) else { return nil }
       place += 1
     }
     return nil
