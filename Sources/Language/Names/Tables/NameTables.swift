@@ -169,17 +169,16 @@ extension NameTables {
       let holder = holders[index]
       let parts = holder.name.utf8.split(separator: 32).map(Substring.init)
       guard let last = parts.last, let first = parts.first else { continue }
-      let folded = parts.map { Folding.fold($0) }
-      let isFamilyFirst =
-        parts.count > 1 && holder.shortNames.contains(folded[0]) && first != last
-      if !isFamilyFirst {
-        if parts.count > 1 { givenNames.insert(folded[0]) }
-        let surname = NameTables.surname(of: parts, particles: words.particles)
-        if surname.utf8.count != last.utf8.count { gazetteer.add(surname, .person(index)) }
-        holders[index].shortNames.insert(Gazetteer.keys(last).joined(separator: " "))
-        holders[index].shortNames.insert(Gazetteer.keys(surname).joined(separator: " "))
-        gazetteer.add(last, .shortName(index))
-      }
+      let given = Folding.fold(first)
+      if parts.count > 1, holder.shortNames.contains(given) { continue }
+      if parts.count > 1 { givenNames.insert(given) }
+      holders[index].shortNames.insert(Gazetteer.keys(last).joined(separator: " "))
+      gazetteer.add(last, .shortName(index))
+      guard parts.count > 2 else { continue }
+      let surname = NameTables.surname(of: parts, particles: words.particles)
+      guard surname.utf8.count != last.utf8.count else { continue }
+      gazetteer.add(surname, .person(index))
+      holders[index].shortNames.insert(Gazetteer.keys(surname).joined(separator: " "))
     }
   }
 
