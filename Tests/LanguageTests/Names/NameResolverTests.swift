@@ -86,7 +86,8 @@ import Testing
     ("Foreign Minister Ban Ki- moon came. Ban left.", "Ban"),
     ("Hong Kong's chief executive-designate Tung Chee-hwa came. Tung left.", "Tung"),
   ])
-  func `a person named in full is meant by the surname later`(text: String, surname: String) throws {
+  func `a person named in full is meant by the surname later`(text: String, surname: String) throws
+  {
     let article = try NamedArticle(text, on: "2006-01-01")
     let last = try #require(article.mention(surname)?.actor)
     #expect(last.name.contains(surname) && last.name.contains(" "))
@@ -101,7 +102,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("MACRON MEETS PUTIN IN MOSCOW", ["MACRON=Emmanuel Macron", "PUTIN=Vladimir Putin", "MOSCOW=@Moscow"]),
+    (
+      "MACRON MEETS PUTIN IN MOSCOW",
+      ["MACRON=Emmanuel Macron", "PUTIN=Vladimir Putin", "MOSCOW=@Moscow"]
+    ),
     ("Putin Calls Macron", ["Putin=Vladimir Putin", "Macron=Emmanuel Macron"]),
   ])
   func `headlines in capitals name people and not their verbs`(
@@ -126,7 +130,8 @@ import Testing
   @Test func `mentions stand in order and apart`() throws {
     let article = try NamedArticle(
       "In Moscow, Russian President Vladimir Putin told the French foreign minister, Jean-Yves Le "
-        + "Drian, that US officials and NATO knew. The Kremlin said Paris agreed.", on: "2022-02-08")
+        + "Drian, that US officials and NATO knew. The Kremlin said Paris agreed.", on: "2022-02-08"
+    )
     let spans = article.analysis.mentions.map(\.span)
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
     #expect(article.meaning(of: "French foreign minister") == "Jean-Yves Le Drian")

@@ -7,7 +7,10 @@ import Testing
     ("Macron met reporters. He said no.", "He", "Emmanuel Macron"),
     ("Macron told Vladimir Putin no. He said so twice.", "He", "Emmanuel Macron"),
     ("Angela Merkel met Macron. She said no.", "She", "Angela Merkel"),
-    ("Macron met Vladimir Putin in Moscow. They talked.", "They", "Emmanuel Macron & Vladimir Putin"),
+    (
+      "Macron met Vladimir Putin in Moscow. They talked.", "They",
+      "Emmanuel Macron & Vladimir Putin"
+    ),
     ("Naftali Bennett met Vladimir Putin and spoke with him again.", "him", nil),
     ("The talks began. He said no.", "He", nil),
   ])

@@ -45,7 +45,8 @@ import Testing
     ("The Ukrainians said no.", "Ukrainians"),
     ("Aides to Villepin said no.", "Aides to Villepin"),
   ])
-  func `people without a name are described in the text's words`(text: String, words: String) throws {
+  func `people without a name are described in the text's words`(text: String, words: String) throws
+  {
     let actor = try #require(try NamedArticle(text, on: "2022-02-08").mention(words)?.actor)
     #expect(actor.kind == .group)
     #expect(actor.name == words)

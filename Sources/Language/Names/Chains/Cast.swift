@@ -182,7 +182,9 @@ extension Cast {
         && shareOffice(own.offices, title.offices)
     }
     if byArticle { return true }
-    guard let holder = member.holder, !title.isDeputy else { return false }
+    guard let holder = member.holder, !title.isDeputy,
+      title.state != nil || title.organisation == nil
+    else { return false }
     return title.isFormer
       ? search.held(holder, title) && !search.holds(holder, title) : search.holds(holder, title)
   }

@@ -28,7 +28,8 @@ package struct PronounResolver: Sendable {
     var everyone = mentions[...].filter { !$0.actors.isEmpty }
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens {
-        guard PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
+        guard !isName(token, tokens),
+          PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
           let meaning = meaning(of: token, at: index, tokens, sentences, everyone)
         else { continue }
         let mention = Mention(
@@ -39,6 +40,13 @@ package struct PronounResolver: Sendable {
       }
     }
     return resolved
+  }
+
+  /// «He Luli»: a name that looks like a pronoun.
+  private func isName(_ token: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[token].isCapitalised else { return false }
+    let next = token + 1
+    return next < tokens.count && tokens[next].kind == .word && tokens[next].isCapitalised
   }
 
   private func isPlural(_ token: Token) -> Bool {

@@ -17,6 +17,12 @@ extension PhraseFinder {
     guard let owner = belonging(at: place) else {
       return people(at: index) ?? speakers(at: index)
     }
+    // «state-run Pakistan Television»: the tables know the whole name.
+    if let longest = matches(at: place).last, longest.end > owner.end,
+      longest.senses.contains(where: \.isBody)
+    {
+      return nil
+    }
     return described(index, from: owner.end, owner: owner) ?? people(at: index)
   }
 
@@ -72,7 +78,8 @@ extension PhraseFinder {
       }
       guard let nation = nation(among: nations) else { continue }
       let range = index..<match.end
-      let isPlural = words.keys[match.end - 1].hasSuffix("s") || words.keys[match.end - 1].hasSuffix("men")
+      let isPlural =
+        words.keys[match.end - 1].hasSuffix("s") || words.keys[match.end - 1].hasSuffix("men")
       let isBare = words.key(before: index) == "the" && !isFollowedByNoun(match.end, with: index)
       guard isPlural || isBare, !isHyphenated(range) else { return nil }
       return Phrase(

@@ -124,7 +124,8 @@ extension PhraseFinder {
     let name = withSuffix(index..<end)
     return Phrase(
       tokens: name,
-      content: .person(name: name, title: titleAfter(name.upperBound, with: index), strength: .sure))
+      content: .person(name: name, title: titleAfter(name.upperBound, with: index), strength: .sure)
+    )
   }
 
   /// A run of capitals that may name a person.
@@ -139,7 +140,8 @@ extension PhraseFinder {
     let isLikely =
       text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
     return Phrase(
-      tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak))
+      tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak)
+    )
   }
 
   /// «Martin Lee said», «met Martin Lee», «Martin Lee, 58,», «Martin Lee, who».

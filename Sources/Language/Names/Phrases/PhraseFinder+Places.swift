@@ -28,7 +28,8 @@ extension PhraseFinder {
         if case .place = sense { return true }
         return capital != nil
       }
-      return seat(range, isTown: isTown, capital: capital, actor: metonym.map { tables.metonyms[$0].actor })
+      return seat(
+        range, isTown: isTown, capital: capital, actor: metonym.map { tables.metonyms[$0].actor })
     }
     for sense in senses {
       switch sense {
@@ -47,7 +48,8 @@ extension PhraseFinder {
   private func seat(
     _ range: Range<Int>, isTown: Bool, capital: Int?, actor: Actor?
   ) -> Phrase {
-    let isActor = isTown ? acts(range) : !isAfterLocative(range.lowerBound)
+    let isBuilding = actor?.kind == .state
+    let isActor = isTown ? acts(range) : !isBuilding || !isAfterLocative(range.lowerBound)
     if isActor, let meant = actor ?? capital.map({ tables.nations[$0].actor }) {
       return Phrase(tokens: range, content: .actor(meant))
     }
@@ -75,7 +77,9 @@ extension PhraseFinder {
     if lists.tells(.towards, before) { return true }
     if after == "'s" { return !isPlaceNoun(end + 1, with: first) }
     if let after, isVerb(after, at: end, with: first) { return true }
-    if before == "and" || before == "or", let partner = partner(before: first) { return acts(partner) }
+    if before == "and" || before == "or", let partner = partner(before: first) {
+      return acts(partner)
+    }
     if after == "and", let partner = partner(after: end) { return acts(partner) }
     guard let before else { return false }
     if lists.acting.contains(before), !words.capital[first - 1] { return true }

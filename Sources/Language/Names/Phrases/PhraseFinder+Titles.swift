@@ -8,6 +8,8 @@ extension PhraseFinder {
     var end: Int
     /// Whether the words tell to whom it belongs.
     var hasBelonging: Bool
+    /// Whether it ends in «of France», after which a name of one word seldom follows.
+    var hasComplement: Bool
   }
 
   /// A title with or without a name: «Chinese Premier Li Peng», «the French president».
@@ -15,10 +17,10 @@ extension PhraseFinder {
     guard let match = titleMatch(at: index) else { return nil }
     let title = match.title
     if let name = nameRun(at: match.end, afterTitle: true) {
-      let isNamed = !title.isPlural
-      guard isNamed else { return nil }
+      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") else { return nil }
       return Phrase(
-        tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure))
+        tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure)
+      )
     }
     guard !title.isPlural || title.isCounterpart, title.isCounterpart || !title.offices.isEmpty,
       match.hasBelonging || isDefinite(index)
@@ -45,16 +47,19 @@ extension PhraseFinder {
     while let further = takeOffice(from: end, start: index, owner: owner, into: &title) {
       end = further
     }
+    var hasComplement = false
     if let after = belonging(after: end, prepositions: ["of"]), owner == nil {
       owner = after
       end = after.end
+      hasComplement = true
     } else if let after = belonging(after: end, prepositions: ["to", "for"]), isEnvoy(title) {
       end = after.end
     }
     title.state = owner?.state
     title.organisation = owner?.organisation
     chooseOffices(&title)
-    return TitleMatch(title: title, end: end, hasBelonging: owner != nil)
+    return TitleMatch(
+      title: title, end: end, hasBelonging: owner != nil, hasComplement: hasComplement)
   }
 
   private func takeModifiers(from index: Int, into title: inout TitlePhrase) -> Int {

@@ -34,7 +34,9 @@ struct HolderSearch {
     let offices = offices.map { tables.offices[$0] }
     if offices.contains(where: { $0.key == "leader" }) {
       let government: (String) -> Bool = { $0 == "primeMinister" || $0 == "chancellor" }
-      let top: (String) -> Bool = { ["supremeLeader", "generalSecretary", "chairman"].contains($0) }
+      let top: (String) -> Bool = {
+        ["supremeLeader", "generalSecretary", "chairman"].contains($0)
+      }
       let head: (String) -> Bool = {
         ["president", "king", "queen", "emir", "sultan", "headOfState"].contains($0)
       }
@@ -96,7 +98,8 @@ struct HolderSearch {
     let fitting = candidates.filter { holds($0, title, ever: true) }
     guard let period else { return fitting.count == 1 ? fitting.first : nil }
     let close = fitting.filter { index in
-      let distance = tables.holders[index].terms
+      let distance =
+        tables.holders[index].terms
         .filter { title.state == nil || $0.state == title.state }
         .map { $0.days.distance(to: period) }.min() ?? Int.max
       return distance <= (isPast ? 365 * 40 : HolderSearch.grace)
@@ -153,7 +156,8 @@ struct HolderSearch {
 
   /// Of all who hold the office in any state the one of nearly this name: «Prime Minister Ismail
   /// Haneya».
-  private func officeHolder(nearly name: (given: String, family: String), _ title: TitlePhrase?) -> Int?
+  private func officeHolder(nearly name: (given: String, family: String), _ title: TitlePhrase?)
+    -> Int?
   {
     guard let title, !title.offices.isEmpty, !title.isDeputy, !title.isFormer else { return nil }
     let close = tables.holders.indices.filter { index in

@@ -65,7 +65,8 @@ extension NameTables {
         nations.append(
           Nation(
             name: String(row[0]), code: row[7].isEmpty ? nil : String(row[7]),
-            adjective: WordTable.alternatives(row[2]).first.map(String.init), capital: capitals.first.map(String.init), years: NameTables.years(row[5], row[6]),
+            adjective: WordTable.alternatives(row[2]).first.map(String.init),
+            capital: capitals.first.map(String.init), years: NameTables.years(row[5], row[6]),
             isTerritory: isTerritory))
         if !isTerritory { nationsByCode[String(row[7])] = index }
         gazetteer.add(row[0], .nation(index))
@@ -119,7 +120,8 @@ extension NameTables {
   }
 
   private mutating func readOffices() throws(LanguageError) {
-    for row in try WordTable("Names/offices.tsv").rows("office", "titles", "rank", "states", "leads")
+    for row in try WordTable("Names/offices.tsv").rows(
+      "office", "titles", "rank", "states", "leads")
     {
       guard let rank = Office.Rank(rawValue: String(row[2])) else {
         throw LanguageError.malformedTable(
