@@ -62,7 +62,10 @@ struct Cast {
 
   private mutating func newcomer(_ written: Written, title: TitlePhrase?) -> Int {
     let state = title?.state
-    let isFamilyFirst = state.map(search.lists.familyNameFirst.contains) ?? false
+    let opening = written.key.prefix { $0 != " " }
+    let isFamilyFirst =
+      state.map(search.lists.familyNameFirst.contains)
+      ?? search.tables.familyNames.contains(String(opening))
     let index = members.count
     members.append(
       Member(

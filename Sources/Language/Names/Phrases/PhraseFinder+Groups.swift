@@ -40,7 +40,10 @@ extension PhraseFinder {
       guard let key = words.key(at: place, with: index) else { return nil }
       let next = words.key(at: place + 1, with: index)
       let goesOn = lists.isGroup(.noun, next)
-      if !goesOn, lists.isGroup(.government, key), place == start, let nation = owner?.nation {
+      if !goesOn, lists.isGroup(.government, key),
+        place == start || place == start + 1 && lists.modifiers[words.keys[start]] != nil,
+        let nation = owner?.nation
+      {
         return Phrase(
           tokens: index..<place + 1, content: .actor(tables.nations[nation].actor))
       }
@@ -53,7 +56,10 @@ extension PhraseFinder {
           tokens: range,
           content: .actor(Actor(name: text(range), kind: .group, state: owner?.state)))
       }
-      guard lists.isGroup(.modifier, key) || goesOn && lists.isGroup(.noun, key) else { return nil }
+      guard
+        lists.isGroup(.modifier, key) || lists.modifiers[key] != nil
+          || goesOn && lists.isGroup(.noun, key)
+      else { return nil }
       place += 1
     }
     return nil

@@ -12,8 +12,14 @@ extension PhraseFinder {
     }
     guard words.style(at: index) == .plain else { return shoutedName(at: index) }
     guard let end = runEnd(from: index) else { return nil }
+    // «Lord's Resistance Army»: a body and no person.
+    if end > index + 1, isBodyOrThing(words.keys[end - 1]) { return nil }
     if let longest, longest.end >= end, !longest.senses.contains(where: \.isPerson) { return nil }
     return index..<end
+  }
+
+  private func isBodyOrThing(_ key: String) -> Bool {
+    lists.thingNouns.contains(key) || lists.bodyNouns.contains(key)
   }
 
   /// In a headline only names that the article or the tables know have an end; else one word.
@@ -132,10 +138,6 @@ extension PhraseFinder {
   func run(at index: Int) -> Phrase? {
     guard let name = nameRun(at: index, afterTitle: false) else { return nil }
     let count = words.keys[name].count { $0 != "-" }
-    let last = words.keys[name.upperBound - 1]
-    if count > 1, lists.thingNouns.contains(last) || lists.bodyNouns.contains(last) {
-      return nil
-    }
     let title = titleAfter(name.upperBound, with: index)
     let isLikely =
       text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
@@ -149,7 +151,8 @@ extension PhraseFinder {
     let first = name.lowerBound
     guard words.style(at: first) == .plain else { return false }
     if words.keys[name].contains(where: lists.thingNouns.contains) { return false }
-    if tables.givenNames.contains(words.keys[first]) { return true }
+    let opening = words.keys[first]
+    if tables.givenNames.contains(opening) || tables.familyNames.contains(opening) { return true }
     if let next = words.key(at: name.upperBound, with: first) {
       if isFiniteVerb(next), !words.capital[name.upperBound] { return true }
       if next == ",", let after = words.key(at: name.upperBound + 1, with: first),

@@ -8,7 +8,9 @@ extension PhraseFinder {
     let senses = match.senses
     if let nation = nation(among: senses.compactMap(\.nation)) {
       // «US oil», «UK troops»: an abbreviation that stands for the adjective.
-      if senses.contains(where: \.isAdjective), isFollowedByNoun(match.end, with: index) {
+      if match.end == index + 1, senses.contains(where: \.isAdjective),
+        isFollowedByNoun(match.end, with: index)
+      {
         return nil
       }
       return Phrase(tokens: range, content: .actor(tables.nations[nation].actor))
@@ -82,6 +84,7 @@ extension PhraseFinder {
     }
     if after == "and", let partner = partner(after: end) { return acts(partner) }
     guard let before else { return false }
+    if after == ",", words.key(at: end + 1, with: first) == "which" { return true }
     if lists.acting.contains(before), !words.capital[first - 1] { return true }
     return lists.tells(.clause, before) && after.map { $0 != "," } ?? false
       && (before == "which" || before == "what" || !isLowerNoun(end, with: first))

@@ -17,6 +17,8 @@ struct NameTables: Sendable {
   private(set) var holders: [OfficeHolder] = []
   /// The first words of names, where the given name stands first: `charles`, `angela`.
   private(set) var givenNames: Set<String> = []
+  /// The first words of names where the family name stands first: `wang`, `kim`.
+  private(set) var familyNames: Set<String> = []
   private(set) var nationsByCode: [String: Int] = [:]
   private var holderByName: [String: Int] = [:]
   private var holdersByState: [String: [Int]] = [:]
@@ -172,7 +174,10 @@ extension NameTables {
       let parts = holder.name.utf8.split(separator: 32).map(Substring.init)
       guard let last = parts.last, let first = parts.first else { continue }
       let given = Folding.fold(first)
-      if parts.count > 1, holder.shortNames.contains(given) { continue }
+      if parts.count > 1, holder.shortNames.contains(given) {
+        familyNames.insert(given)
+        continue
+      }
       if parts.count > 1 { givenNames.insert(given) }
       holders[index].shortNames.insert(Gazetteer.keys(last).joined(separator: " "))
       gazetteer.add(last, .shortName(index))
