@@ -23,6 +23,13 @@ import Testing
     #expect(reversed.map(\.name) == [])
   }
 
+  @Test func `rows that differ in accents, hyphens or stops are one person`() {
+    let names = tables.holders.map { holder in
+      Folding.fold(holder.name).filter(\.isLetter)
+    }
+    #expect(Set(names).count == names.count)
+  }
+
   @Test(arguments: [
     ("kim jong il", 1), ("zelenskyy", 1), ("dmitri peskov", 1), ("qqq", 0),
   ])

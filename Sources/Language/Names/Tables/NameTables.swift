@@ -147,18 +147,24 @@ extension NameTables {
           path: path, line: row.joined(separator: "\t"), reason: "has no date in «from»")
       }
       let name = String(row[2])
-      let index = holderByName[name] ?? holders.count
+      let letters = NameTables.letters(row[2])
+      let index = holderByName[letters] ?? holders.count
       if index == holders.count {
         holders.append(OfficeHolder(name: name, shortNames: [], terms: []))
-        holderByName[name] = index
-        gazetteer.add(row[2], .person(index))
+        holderByName[letters] = index
       }
+      gazetteer.add(row[2], .person(index))
       let state = String(row[0])
       holders[index].terms.append(
         OfficeHolder.Term(office: String(row[1]), state: state, days: days))
       if holdersByState[state]?.last != index { holdersByState[state, default: []].append(index) }
       for alias in WordTable.alternatives(row[3]) { addAlias(alias, of: index) }
     }
+  }
+
+  /// What of a name must agree for two rows to be of one person: «Tansu Çiller», «Tansu Ciller».
+  private static func letters(_ name: Substring) -> String {
+    String(decoding: Folding.fold(name).utf8.filter { $0 >= 97 }, as: UTF8.self)
   }
 
   private mutating func addAlias(_ alias: Substring, of index: Int) {
