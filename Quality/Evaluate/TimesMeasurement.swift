@@ -88,7 +88,7 @@ struct TimesMeasurement {
         count.overlapping += 1
       }
       guard let gold else {
-        if isListed { list("+", story, quote.start, quote.end, "\(time.value) \(time.rule)") }
+        if isListed { list("+", story, quote.start, quote.end, "\(time.value), \(time.date?.description ?? "no date"), \(time.rule)") }
         continue
       }
       count.found += 1

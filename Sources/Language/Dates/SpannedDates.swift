@@ -1,6 +1,6 @@
 import Records
 
-/// Joins the two ends of «from Monday to Wednesday» and «between 1994 and 1996».
+/// Joins the two ends of «from Monday to Wednesday», «between 1994 and 1996», «Monday and Tuesday».
 ///
 /// TIMEX3 marks the ends apart, and so they stay; the date of both becomes the whole interval, which
 /// is when the thing told happened.
@@ -13,7 +13,8 @@ struct SpannedDates {
     for index in times.indices.dropLast() where isSpan(times[index].match, times[index + 1].match) {
       guard case .point(let from)? = times[index].time.date?.shape,
         case .point(let to)? = times[index + 1].time.date?.shape,
-        let date = EventDate(from: .date(from), to: .date(to))
+        let date = EventDate(from: .date(from), to: .date(to)),
+        isLinked(times[index].match) || from.lastDay.adding(days: 1) == to.firstDay
       else { continue }
       joined[index].date = date
       joined[index + 1].date = date
@@ -21,10 +22,17 @@ struct SpannedDates {
     return joined
   }
 
-  /// Whether the words are «from … to …», «from … until …» or «between … and …».
+  /// Whether only one word that can link parts the two.
   private func isSpan(_ first: TimeMatch, _ last: TimeMatch) -> Bool {
     let link = first.tokens.upperBound
     guard last.tokens.lowerBound == link + 1 else { return false }
+    let isPair = reading.isWord(link, "and") && first.meaning.isDay && last.meaning.isDay
+    return isPair || isLinked(first)
+  }
+
+  /// Whether the words are «from … to …», «from … until …» or «between … and …».
+  private func isLinked(_ first: TimeMatch) -> Bool {
+    let link = first.tokens.upperBound
     let lead = first.tokens.lowerBound - 1
     if reading.isWord(lead, "between") { return reading.isWord(link, "and") }
     return reading.isWord(lead, "from")

@@ -14,6 +14,8 @@ struct TenseTests {
     ("The accord will be signed Monday.", .future),
     ("He is visiting Paris Monday.", .future),
     ("Talks resume Monday.", .future),
+    ("He went, and on Monday was scheduled to meet her.", .future),
+    ("He spoke on a surprise visit Monday.", .past),
     ("He hopes to have talks Monday.", .future),
     ("Monday's talks will fail.", .future),
     ("They agreed ahead of Monday.", .future),

@@ -69,6 +69,8 @@ struct TimeTaggerTests {
     ("It was at war between 1994 and 1996.", "1994", "1994/1996"),
     ("It was at war between 1994 and 1996.", "1996", "1994/1996"),
     ("It was at war from 2014 to 2015.", "2014", "2014/2015"),
+    ("They met on Tuesday and Wednesday.", "Tuesday", "2022-06-07/2022-06-08"),
+    ("They met on Monday and Wednesday.", "Monday", "2022-06-06"),
   ])
   func `a range is an interval`(_ text: String, _ words: String, _ date: String) throws {
     #expect(try MarkedTimes(text, on: "2022-06-10").date(words) == date)

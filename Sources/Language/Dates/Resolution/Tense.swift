@@ -30,7 +30,7 @@ struct TenseGuess: Sendable {
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
     if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
-    if isLimit(tokens.lowerBound) { return .future }
+    if isLimit(tokens.lowerBound) || isPlanned(tokens.upperBound) { return .future }
     let clause = before(tokens.lowerBound)
     if clause != .unclear { return clause }
     // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
@@ -100,10 +100,27 @@ struct TenseGuess: Sendable {
     if word == "to" { return isInfinitive(index) ? .future : .unclear }
     if words.future.contains(word) { return .future }
     if words.past.contains(word) { return .past }
-    if words.scheduled.contains(word), !reading.isCapitalised(index) { return .future }
+    if words.scheduled.contains(word), isVerb(index) { return .future }
     if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'re") { return .future }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
     return isParticiple && !isAdjective(index) ? .past : .unclear
+  }
+
+  /// «on Saturday was scheduled to meet»: told right after the date.
+  private func isPlanned(_ index: Int) -> Bool {
+    reading.isWord(index, "is", "are", "was", "were")
+      && reading.isWord(index + 1, "scheduled", "due", "expected", "to", "set")
+  }
+
+  /// «Talks resume», «he visits»; «a surprise visit» and «his visits» are no verbs.
+  private func isVerb(_ index: Int) -> Bool {
+    guard !reading.isCapitalised(index), !isAdjective(index) else { return false }
+    let before = reading.word(index - 1)
+    if ["his", "her", "of", "our", "this", "that", "these", "for"].contains(before) {
+      return false
+    }
+    return reading.word(index).hasSuffix("s") || before.hasSuffix("s")
+      || reading.isWord(index - 1, "they", "we", "who", "which", "and")
   }
 
   /// «a still unspecified date»: a participle after an article or the like describes a thing.

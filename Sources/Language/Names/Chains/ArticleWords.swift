@@ -76,7 +76,8 @@ struct ArticleWords {
     guard !words.isEmpty else { return .plain }
     let shouting = words.count { token in
       let bytes = token.text.utf8
-      return !bytes.contains { (97...122).contains($0) } && bytes.contains { (65...90).contains($0) }
+      return !bytes.contains { (97...122).contains($0) }
+        && bytes.contains { (65...90).contains($0) }
     }
     if shouting * 10 >= words.count * 8, words.count > 2 || sentence.isHeadline {
       return .allCapitals

@@ -62,7 +62,10 @@ struct Cast {
 
   private mutating func newcomer(_ written: Written, title: TitlePhrase?) -> Int {
     let state = title?.state
-    let isFamilyFirst = state.map(search.lists.familyNameFirst.contains) ?? false
+    let opening = written.key.prefix { $0 != " " }
+    let isFamilyFirst =
+      state.map(search.lists.familyNameFirst.contains)
+      ?? search.tables.familyNames.contains(String(opening))
     let index = members.count
     members.append(
       Member(
@@ -96,15 +99,8 @@ struct Cast {
     byHolder[holder] = index
     let words = Gazetteer.keys(person.name)
     byName[words.joined(separator: " ")] = index
-    add(keys: person.shortNames.union(particleSurname(words)), to: index)
+    add(keys: person.shortNames, to: index)
     return index
-  }
-
-  private func particleSurname(_ words: [String]) -> Set<String> {
-    guard words.count > 2 else { return [] }
-    var first = words.count - 1
-    while first > 1, search.lists.particles.contains(words[first - 1]) { first -= 1 }
-    return [words[first...].joined(separator: " ")]
   }
 
   /// A state's code; nil for the codes of organisations.
@@ -189,8 +185,11 @@ extension Cast {
         && shareOffice(own.offices, title.offices)
     }
     if byArticle { return true }
-    guard let holder = member.holder, !title.isDeputy else { return false }
-    return search.holds(holder, title, ever: title.isFormer)
+    guard let holder = member.holder, !title.isDeputy,
+      title.state != nil || title.organisation == nil
+    else { return false }
+    return title.isFormer
+      ? search.held(holder, title) && !search.holds(holder, title) : search.holds(holder, title)
   }
 
   private func isSameOwner(_ own: TitlePhrase, _ title: TitlePhrase, of member: Member) -> Bool {
@@ -222,8 +221,27 @@ extension Cast {
   func described(by title: TitlePhrase, before place: Int) -> Int? {
     let fitting = members.indices.filter { fits($0, title) }
     let seen = fitting.filter { members[$0].lastSeen >= 0 && members[$0].lastSeen < place }
+    if title.state == nil, title.organisation == nil { return nearest(seen, before: place) }
     return seen.max { members[$0].lastSeen < members[$1].lastSeen }
       ?? fitting.min { members[$0].firstSeen < members[$1].firstSeen }
+  }
+
+  /// For «the president» without a state: one who stands clearly nearer than anyone else.
+  private func nearest(_ candidates: [Int], before place: Int) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    let ranked = candidates.sorted { members[$0].lastSeen > members[$1].lastSeen }
+    let distance = (place - members[ranked[0]].lastSeen, place - members[ranked[1]].lastSeen)
+    return distance.0 < 40 && distance.1 > 80 ? ranked[0] : nil
+  }
+
+  /// Whether a member has an office, by the tables or by the article.
+  func isOfficeHolder(_ index: Int) -> Bool {
+    let ranks = members[index].titles.flatMap(\.offices).map { search.tables.offices[$0].rank }
+    return members[index].holder != nil
+      || ranks.contains { rank in
+        [.headOfState, .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .royal]
+          .contains(rank)
+      }
   }
 
   func actor(_ index: Int) -> Actor {

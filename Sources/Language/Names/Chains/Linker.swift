@@ -179,7 +179,9 @@ extension Linker {
   private func lastPeople(before place: Int) -> [Actor] {
     var distinct: [Int] = []
     let sentences = finder.words.sentenceIndex
-    let groups = Dictionary(grouping: people.filter { $0.place < place }) { sentences[$0.place] }
+    let holders = people.filter { cast.isOfficeHolder($0.member) }
+    let eligible = Set(holders.map(\.member)).count > 1 ? holders : people
+    let groups = Dictionary(grouping: eligible.filter { $0.place < place }) { sentences[$0.place] }
     for sentence in groups.keys.sorted(by: >) {
       let members = (groups[sentence] ?? []).map(\.member).reversed().reduce(into: [Int]()) {
         if !$0.contains($1) { $0.append($1) }

@@ -19,7 +19,6 @@ package struct PronounResolver: Sendable {
   private static let singular: [String: Gender] = [
     "he": .he, "him": .he, "his": .he, "she": .she, "her": .she,
   ]
-  private static let opening: Set<String> = ["\"", "'", "(", "-", "--"]
 
   /// The pronouns that can be resolved, in order.
   package func mentions(
@@ -29,7 +28,8 @@ package struct PronounResolver: Sendable {
     var everyone = mentions[...].filter { !$0.actors.isEmpty }
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens {
-        guard PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
+        guard !isName(token, tokens),
+          PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
           let meaning = meaning(of: token, at: index, tokens, sentences, everyone)
         else { continue }
         let mention = Mention(
@@ -40,6 +40,13 @@ package struct PronounResolver: Sendable {
       }
     }
     return resolved
+  }
+
+  /// «He Luli»: a name that looks like a pronoun.
+  private func isName(_ token: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[token].isCapitalised else { return false }
+    let next = token + 1
+    return next < tokens.count && tokens[next].kind == .word && tokens[next].isCapitalised
   }
 
   private func isPlural(_ token: Token) -> Bool {
@@ -58,12 +65,26 @@ package struct PronounResolver: Sendable {
     guard let gender = PronounResolver.singular[tokens[token].folded] else {
       return pair(within) ?? pair(before)
     }
+    let isObject = tokens[token].folded != "he" && tokens[token].folded != "she"
     for group in [within, before] {
+      // «Bennett met Putin and spoke with him»: a subject says nothing of him and his.
+      if isObject, Set(group.flatMap(\.actors).map(\.name)).count > 1 { return nil }
       let candidates = group.filter { fits($0, gender, tokens) }
-      if let subject = subject(candidates, tokens, sentences) { return subject.meaning }
+      if let subject = subject(candidates, tokens) { return subject.meaning }
       if !candidates.isEmpty { return nil }
     }
-    return nil
+    guard opens(token, sentence, tokens), index > 0, !sentences[index - 1].isHeadline else {
+      return nil
+    }
+    // «He added …» may open a paragraph: whoever acted in the sentence before goes on.
+    let earlier = people(mentions, in: sentences[index - 1].tokens)
+      .filter { fits($0, gender, tokens) && acts($0, tokens) }
+    return Set(earlier.compactMap { $0.actor?.name }).count == 1 ? earlier.first?.meaning : nil
+  }
+
+  /// Whether a pronoun stands first in its sentence, quotation marks aside.
+  private func opens(_ token: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    tokens[sentence.tokens.lowerBound..<token].allSatisfy { $0.kind == .punctuation }
   }
 
   private func people(_ mentions: [Mention], in range: Range<Int>) -> [Mention] {
@@ -74,19 +95,20 @@ package struct PronounResolver: Sendable {
   }
 
   /// The only person of a sentence, or the one who acts in it.
-  private func subject(
-    _ candidates: [Mention], _ tokens: [Token], _ sentences: [Sentence]
-  ) -> Mention? {
+  private func subject(_ candidates: [Mention], _ tokens: [Token]) -> Mention? {
     let single = candidates.filter { $0.actor != nil }
     guard let first = single.first else { return nil }
     if single.allSatisfy({ $0.actor?.name == first.actor?.name }) { return first }
-    let subjects = single.filter { acts($0, tokens, sentences) }
+    let subjects = single.filter { acts($0, tokens) }
     let names = Set(subjects.compactMap { $0.actor?.name })
     return names.count == 1 ? subjects.first : nil
   }
 
   /// Whether a verb of speech or dealing follows, or the sentence opens with the mention.
-  private func acts(_ mention: Mention, _ tokens: [Token], _ sentences: [Sentence]) -> Bool {
+  private func acts(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    // «…, Li said», «…, said Li».
+    let previous = mention.tokens.lowerBound - 1
+    if previous >= 0, tokens[previous].folded == "said" { return true }
     var next = mention.tokens.upperBound
     if next < tokens.count, tokens[next].folded.hasSuffix("ly") || tokens[next].folded == "also" {
       next += 1

@@ -24,7 +24,9 @@ struct Written {
     var keys: Set<String> = []
     if familyFirst || isEastAsian { keys.insert(Written.key(parts[0])) }
     if !isEastAsian { keys.insert(Written.key(last)) }
-    if parts.count > 2 { keys.insert(Written.key(Substring(parts.suffix(2).joined(separator: " ")))) }
+    if parts.count > 2 {
+      keys.insert(Written.key(Substring(parts.suffix(2).joined(separator: " "))))
+    }
     return keys
   }
 

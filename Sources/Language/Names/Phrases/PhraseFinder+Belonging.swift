@@ -21,7 +21,9 @@ extension PhraseFinder {
     for match in matches(at: index).reversed() {
       let range = index..<match.end
       let afterMark = possessiveEnd(match.end, with: index)
-      guard var found = belonging(of: match.senses, isPossessive: afterMark != nil) else { continue }
+      guard var found = belonging(of: match.senses, isPossessive: afterMark != nil) else {
+        continue
+      }
       if afterMark == nil, isHyphenated(range) { return nil }
       found = Belonging(
         end: afterMark ?? match.end, state: found.state, nation: found.nation,

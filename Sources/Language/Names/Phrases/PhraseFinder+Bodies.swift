@@ -43,13 +43,15 @@ extension PhraseFinder {
       }
       let isSmall = !words.capital[place]
       if isSmall, key != "-" {
-        let belongs = hasOwner && (lists.modifiers[key] != nil || ["ministry", "parliament"].contains(key))
+        let belongs =
+          hasOwner && (lists.modifiers[key] != nil || ["ministry", "parliament"].contains(key))
         guard belongs else { break }
       }
       if place > start || hasOwner, lists.calendar.contains(key) { break }
       if lists.thingNouns.contains(key) { return nil }
       if isOtherName(place, start: start) { return nil }
-      let isHead = lists.bodyNouns.contains(key) && (!isSmall || ["ministry", "parliament"].contains(key))
+      let isHead =
+        lists.bodyNouns.contains(key) && (!isSmall || ["ministry", "parliament"].contains(key))
       if isHead { head = place }
       place += 1
     }

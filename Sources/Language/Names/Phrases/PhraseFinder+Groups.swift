@@ -5,7 +5,7 @@ extension PhraseFinder {
   func group(at index: Int) -> Phrase? {
     if let source = sourceAt(index) { return source }
     var place = index
-    while lists.groupModifiers.contains(words.keys[place]), !words.capital[place],
+    while lists.isGroup(.modifier, words.keys[place]), !words.capital[place],
       words.key(at: place + 1, with: index) != nil
     {
       place += 1
@@ -17,13 +17,19 @@ extension PhraseFinder {
     guard let owner = belonging(at: place) else {
       return people(at: index) ?? speakers(at: index)
     }
+    // «state-run Pakistan Television»: the tables know the whole name.
+    if let longest = matches(at: place).last, longest.end > owner.end,
+      longest.senses.contains(where: \.isBody)
+    {
+      return nil
+    }
     return described(index, from: owner.end, owner: owner) ?? people(at: index)
   }
 
   private func regionEnd(at index: Int) -> Int? {
-    guard words.capital[index], lists.regions.contains(words.keys[index]) else { return nil }
+    guard words.capital[index], lists.isGroup(.region, words.keys[index]) else { return nil }
     var end = index + 1
-    while isCapitalWord(end, with: index), lists.regions.contains(words.keys[end]) { end += 1 }
+    while isCapitalWord(end, with: index), lists.isGroup(.region, words.keys[end]) { end += 1 }
     return end
   }
 
@@ -33,12 +39,15 @@ extension PhraseFinder {
     for _ in 0..<5 {
       guard let key = words.key(at: place, with: index) else { return nil }
       let next = words.key(at: place + 1, with: index)
-      let goesOn = next.map { lists.groupNouns.contains($0) } ?? false
-      if !goesOn, lists.governmentNouns.contains(key), place == start, let nation = owner?.nation {
+      let goesOn = lists.isGroup(.noun, next)
+      if !goesOn, lists.isGroup(.government, key),
+        place == start || place == start + 1 && lists.modifiers[words.keys[start]] != nil,
+        let nation = owner?.nation
+      {
         return Phrase(
           tokens: index..<place + 1, content: .actor(tables.nations[nation].actor))
       }
-      if !goesOn, lists.groupNouns.contains(key) || lists.governmentNouns.contains(key) {
+      if !goesOn, lists.isGroup(.noun, key) || lists.isGroup(.government, key) {
         guard !isHyphenated(index..<place + 1), !isNoGroup(place, next: next, with: index) else {
           return nil
         }
@@ -47,7 +56,10 @@ extension PhraseFinder {
           tokens: range,
           content: .actor(Actor(name: text(range), kind: .group, state: owner?.state)))
       }
-      guard lists.groupModifiers.contains(key) || goesOn else { return nil }
+      guard
+        lists.isGroup(.modifier, key) || lists.modifiers[key] != nil
+          || goesOn && lists.isGroup(.noun, key)
+      else { return nil }
       place += 1
     }
     return nil
@@ -55,6 +67,8 @@ extension PhraseFinder {
 
   /// «Moscow's opposition to», «leaders' meeting».
   private func isNoGroup(_ place: Int, next: String?, with index: Int) -> Bool {
+    let noun = words.keys[place]
+    if lists.isGroup(.modifier, noun), isFollowedByNoun(place + 1, with: index) { return true }
     if next == "to" { return words.keys[place] == "opposition" || words.keys[place] == "press" }
     guard next == "'", let after = words.key(at: place + 2, with: index) else { return false }
     return lists.thingNouns.contains(after)
@@ -70,7 +84,8 @@ extension PhraseFinder {
       }
       guard let nation = nation(among: nations) else { continue }
       let range = index..<match.end
-      let isPlural = words.keys[match.end - 1].hasSuffix("s") || words.keys[match.end - 1].hasSuffix("men")
+      let isPlural =
+        words.keys[match.end - 1].hasSuffix("s") || words.keys[match.end - 1].hasSuffix("men")
       let isBare = words.key(before: index) == "the" && !isFollowedByNoun(match.end, with: index)
       guard isPlural || isBare, !isHyphenated(range) else { return nil }
       return Phrase(
@@ -80,30 +95,27 @@ extension PhraseFinder {
     return nil
   }
 
-  private func isFollowedByNoun(_ index: Int, with first: Int) -> Bool {
+  func isFollowedByNoun(_ index: Int, with first: Int) -> Bool {
     guard let key = words.key(at: index, with: first), words.isWord(index) else { return false }
-    let closers: Set<String> = ["and", "or", "to", "in", "of", "on", "for", "who", "themselves", "as"]
-    return !closers.contains(key) && !lists.acting.contains(key)
+    if key == "and" || key == "or", isCapitalWord(index + 1, with: first) {
+      return lists.isGroup(.region, words.keys[index + 1])
+        || matches(at: index + 1).contains { $0.senses.contains(where: \.isAdjective) }
+    }
+    return !lists.tells(.closer, key) && !lists.acting.contains(key)
   }
 
   /// «sources close to Emmanuel Macron», «official at the Elysee presidential palace».
   private func sourceAt(_ index: Int) -> Phrase? {
-    let heads: Set<String> = [
-      "official", "officials", "source", "sources", "aide", "aides", "adviser", "advisers",
-      "advisor", "advisors", "diplomat", "diplomats", "spokesman", "spokeswoman", "spokesperson",
-    ]
     var place = index
-    while lists.groupModifiers.contains(words.keys[place]), !heads.contains(words.keys[place]),
+    while lists.isGroup(.modifier, words.keys[place]), !lists.isGroup(.source, words.keys[place]),
       words.key(at: place + 1, with: index) != nil
     {
       place += 1
     }
-    guard heads.contains(words.keys[place]) else { return nil }
+    guard lists.isGroup(.source, words.keys[place]) else { return nil }
     place += 1
     if words.key(at: place, with: index) == "close" { place += 1 }
-    guard let preposition = words.key(at: place, with: index),
-      ["at", "from", "to", "in", "with", "of", "for"].contains(preposition)
-    else { return nil }
+    guard lists.isGroup(.sourcePreposition, words.key(at: place, with: index)) else { return nil }
     place += 1
     if words.key(at: place, with: index) == "the" { place += 1 }
     guard let end = sourceHome(at: place, with: index) else { return nil }
@@ -125,9 +137,8 @@ extension PhraseFinder {
       end = owner.end
       state = owner.state
     }
-    let tails: Set<String> = ["presidential", "palace", "office", "ministry", "foreign", "defence"]
     while let key = words.key(at: end, with: index),
-      isCapitalWord(end, with: index) && !lists.calendar.contains(key) || tails.contains(key)
+      isCapitalWord(end, with: index) && !lists.calendar.contains(key) || lists.isGroup(.home, key)
     {
       end += 1
     }
@@ -137,13 +148,13 @@ extension PhraseFinder {
   /// Those who speak without a name: «diplomats said», «analysts believe».
   private func speakers(at index: Int) -> Phrase? {
     let key = words.keys[index]
-    guard lists.groupNouns.contains(key), key.hasSuffix("s"), !words.isOpeningCapitalTitle(index),
-      !lists.governmentNouns.contains(key),
-      let next = words.key(at: index + 1, with: index).flatMap({ next in
-        next == "here" ? words.key(at: index + 2, with: index) : next
-      }),
-      ["said", "say", "told", "believe", "warned", "added"].contains(next)
+    guard lists.isGroup(.noun, key), key.hasSuffix("s"), !words.isOpeningCapitalTitle(index),
+      !lists.isGroup(.government, key)
     else { return nil }
+    let isHere = words.key(at: index + 1, with: index) == "here"
+    guard lists.isGroup(.saying, words.key(at: index + (isHere ? 2 : 1), with: index)) else {
+      return nil
+    }
     let range = index..<index + 1
     return Phrase(tokens: range, content: .actor(Actor(name: text(range), kind: .group)))
   }
@@ -158,15 +169,9 @@ extension PhraseFinder {
       place += 1
     }
     guard let noun = words.key(at: place, with: index) else { return nil }
-    let people: Set<String> = [
-      "leaders", "men", "presidents", "premiers", "ministers", "statesmen", "counterparts",
-      "chancellors", "envoys", "diplomats", "women", "officials", "chiefs",
-    ]
-    let states: Set<String> = ["sides", "countries", "nations", "states", "governments", "neighbours",
-      "neighbors", "capitals", "powers",
-    ]
-    guard people.contains(noun) || states.contains(noun) else { return nil }
-    return Phrase(tokens: index..<place + 1, content: .pair(ofPeople: people.contains(noun)))
+    let isOfPeople = lists.isGroup(.pairOfPeople, noun)
+    guard isOfPeople || lists.isGroup(.pairOfStates, noun) else { return nil }
+    return Phrase(tokens: index..<place + 1, content: .pair(ofPeople: isOfPeople))
   }
 }
 

@@ -12,8 +12,14 @@ extension PhraseFinder {
     }
     guard words.style(at: index) == .plain else { return shoutedName(at: index) }
     guard let end = runEnd(from: index) else { return nil }
+    // «Lord's Resistance Army»: a body and no person.
+    if end > index + 1, isBodyOrThing(words.keys[end - 1]) { return nil }
     if let longest, longest.end >= end, !longest.senses.contains(where: \.isPerson) { return nil }
     return index..<end
+  }
+
+  private func isBodyOrThing(_ key: String) -> Bool {
+    lists.thingNouns.contains(key) || lists.bodyNouns.contains(key)
   }
 
   /// In a headline only names that the article or the tables know have an end; else one word.
@@ -40,7 +46,7 @@ extension PhraseFinder {
 
   private func withSuffix(_ range: Range<Int>) -> Range<Int> {
     guard let next = words.key(at: range.upperBound, with: range.lowerBound),
-      ["ii", "iii", "iv", "jr", "sr"].contains(next), words.capital[range.upperBound]
+      lists.tells(.generation, next), words.capital[range.upperBound]
     else { return range }
     return range.lowerBound..<range.upperBound + 1
   }
@@ -91,8 +97,7 @@ extension PhraseFinder {
       return false
     }
     let touches = words.tokens[hyphen - 1].touches(words.tokens[hyphen])
-    let isSuffix = ["led", "backed", "based", "style", "era", "elect"].contains(words.keys[hyphen + 1])
-    return touches && !isSuffix
+    return touches && !lists.tells(.suffix, words.keys[hyphen + 1])
   }
 
   private func pastParticles(_ start: Int, with index: Int) -> Int? {
@@ -106,6 +111,8 @@ extension PhraseFinder {
   /// A title, an adjective of a state or a state's name begins something new.
   private func endsRun(_ index: Int, from first: Int) -> Bool {
     guard let longest = matches(at: index).last else { return false }
+    // «Socialist Lionel Jospin»: a full name of the tables begins here.
+    if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
     if longest.senses.contains(where: \.isPerson) { return false }
     let isOneWord = longest.end == index + 1
     let isLast = !isCapitalWord(longest.end, with: first)
@@ -123,22 +130,20 @@ extension PhraseFinder {
     let name = withSuffix(index..<end)
     return Phrase(
       tokens: name,
-      content: .person(name: name, title: titleAfter(name.upperBound, with: index), strength: .sure))
+      content: .person(name: name, title: titleAfter(name.upperBound, with: index), strength: .sure)
+    )
   }
 
   /// A run of capitals that may name a person.
   func run(at index: Int) -> Phrase? {
     guard let name = nameRun(at: index, afterTitle: false) else { return nil }
     let count = words.keys[name].count { $0 != "-" }
-    let last = words.keys[name.upperBound - 1]
-    if count > 1, lists.thingNouns.contains(last) || lists.bodyNouns.contains(last) {
-      return nil
-    }
     let title = titleAfter(name.upperBound, with: index)
     let isLikely =
       text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
     return Phrase(
-      tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak))
+      tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak)
+    )
   }
 
   /// «Martin Lee said», «met Martin Lee», «Martin Lee, 58,», «Martin Lee, who».
@@ -146,7 +151,8 @@ extension PhraseFinder {
     let first = name.lowerBound
     guard words.style(at: first) == .plain else { return false }
     if words.keys[name].contains(where: lists.thingNouns.contains) { return false }
-    if tables.givenNames.contains(words.keys[first]) { return true }
+    let opening = words.keys[first]
+    if tables.givenNames.contains(opening) || tables.familyNames.contains(opening) { return true }
     if let next = words.key(at: name.upperBound, with: first) {
       if isFiniteVerb(next), !words.capital[name.upperBound] { return true }
       if next == ",", let after = words.key(at: name.upperBound + 1, with: first),

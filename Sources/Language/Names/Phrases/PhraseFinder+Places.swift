@@ -7,6 +7,12 @@ extension PhraseFinder {
     guard !isHyphenated(range) else { return nil }
     let senses = match.senses
     if let nation = nation(among: senses.compactMap(\.nation)) {
+      // «US oil», «UK troops»: an abbreviation that stands for the adjective.
+      if match.end == index + 1, senses.contains(where: \.isAdjective),
+        isFollowedByNoun(match.end, with: index)
+      {
+        return nil
+      }
       return Phrase(tokens: range, content: .actor(tables.nations[nation].actor))
     }
     let capital = nation(
@@ -20,7 +26,12 @@ extension PhraseFinder {
         return nil
       })
     if capital != nil || metonym != nil {
-      return seat(range, capital: capital, actor: metonym.map { tables.metonyms[$0].actor })
+      let isTown = senses.contains { sense in
+        if case .place = sense { return true }
+        return capital != nil
+      }
+      return seat(
+        range, isTown: isTown, capital: capital, actor: metonym.map { tables.metonyms[$0].actor })
     }
     for sense in senses {
       switch sense {
@@ -36,8 +47,11 @@ extension PhraseFinder {
   }
 
   /// A capital or palace: the government that sits there, or the place itself.
-  private func seat(_ range: Range<Int>, capital: Int?, actor: Actor?) -> Phrase {
-    let isActor = capital == nil ? !isAfterLocative(range.lowerBound) : acts(range)
+  private func seat(
+    _ range: Range<Int>, isTown: Bool, capital: Int?, actor: Actor?
+  ) -> Phrase {
+    let isBuilding = actor?.kind == .state
+    let isActor = isTown ? acts(range) : !isBuilding || !isAfterLocative(range.lowerBound)
     if isActor, let meant = actor ?? capital.map({ tables.nations[$0].actor }) {
       return Phrase(tokens: range, content: .actor(meant))
     }
@@ -49,9 +63,9 @@ extension PhraseFinder {
   /// Whether a preposition of place stands before, perhaps with «the» between.
   func isAfterLocative(_ index: Int) -> Bool {
     guard let before = words.key(before: index) else { return false }
-    if lists.locatives.contains(before) { return true }
+    if lists.tells(.locative, before) { return true }
     guard before == "the" || before == "nearby" || before == "central" else { return false }
-    return words.key(before: index, by: 2).map(lists.locatives.contains) ?? false
+    return lists.tells(.locative, words.key(before: index, by: 2))
   }
 
   /// Whether a capital stands for its government: «Moscow said», «between Paris and Moscow».
@@ -61,25 +75,29 @@ extension PhraseFinder {
     let after = words.key(at: end, with: first)
     if isAfterLocative(first) { return false }
     if isDateline(range) { return false }
-    if let before, ["with", "between", "against", "by", "on", "for"].contains(before) { return true }
+    if lists.tells(.motion, before) { return false }
+    if lists.tells(.towards, before) { return true }
     if after == "'s" { return !isPlaceNoun(end + 1, with: first) }
     if let after, isVerb(after, at: end, with: first) { return true }
-    if before == "and" || before == "or", let partner = partner(before: first) { return acts(partner) }
+    if before == "and" || before == "or", let partner = partner(before: first) {
+      return acts(partner)
+    }
     if after == "and", let partner = partner(after: end) { return acts(partner) }
     guard let before else { return false }
-    return ["that", "which", "what", ",", "\"", "as", "if", "while", "because", "whether", "when", "but", "than"]
-      .contains(before) && after.map { $0 != "," } ?? false
+    if after == ",", words.key(at: end + 1, with: first) == "which" { return true }
+    if lists.acting.contains(before), !words.capital[first - 1] { return true }
+    return lists.tells(.clause, before) && after.map { $0 != "," } ?? false
       && (before == "which" || before == "what" || !isLowerNoun(end, with: first))
   }
 
   private func isVerb(_ key: String, at index: Int, with first: Int) -> Bool {
-    if key.hasSuffix("ly") || key == "also" || key == "still",
+    if key.hasSuffix("ly") || lists.tells(.adverb, key),
       let next = words.key(at: index + 1, with: first)
     {
-      return lists.acting.contains(next)
+      if lists.acting.contains(next) { return true }
     }
     return lists.acting.contains(key) && !words.capital[index]
-      && !["meeting", "visit", "talks", "talk", "call", "hotel", "offer", "post"].contains(key)
+      && !lists.tells(.occasion, key)
   }
 
   private func isLowerNoun(_ index: Int, with first: Int) -> Bool {
@@ -90,11 +108,7 @@ extension PhraseFinder {
   private func isPlaceNoun(_ index: Int, with first: Int) -> Bool {
     guard let key = words.key(at: index, with: first) else { return false }
     if words.capital[index] { return true }
-    let nouns: Set<String> = [
-      "airport", "streets", "mayor", "suburbs", "outskirts", "station", "university", "hotel",
-      "centre", "center", "main", "international", "downtown", "residents", "police", "subway",
-    ]
-    return nouns.contains(key)
+    return lists.tells(.placeNoun, key)
   }
 
   /// «PARIS (AFP)», «Beijing, Nov. 18»: the capital at the head of a paragraph.

@@ -8,6 +8,8 @@ extension PhraseFinder {
     var end: Int
     /// Whether the words tell to whom it belongs.
     var hasBelonging: Bool
+    /// Whether it ends in «of France», after which a name of one word seldom follows.
+    var hasComplement: Bool
   }
 
   /// A title with or without a name: «Chinese Premier Li Peng», «the French president».
@@ -15,15 +17,16 @@ extension PhraseFinder {
     guard let match = titleMatch(at: index) else { return nil }
     let title = match.title
     if let name = nameRun(at: match.end, afterTitle: true) {
-      let isNamed = !title.isPlural
-      guard isNamed else { return nil }
+      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") else { return nil }
       return Phrase(
-        tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure))
+        tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure)
+      )
     }
     guard !title.isPlural || title.isCounterpart, title.isCounterpart || !title.offices.isEmpty,
       match.hasBelonging || isDefinite(index)
     else { return nil }
     guard canDescribe(title, endingAt: match.end) else { return nil }
+    if !match.hasBelonging, words.key(at: match.end, with: index) == "of" { return nil }
     return Phrase(tokens: index..<match.end, content: .title(title))
   }
 
@@ -44,16 +47,19 @@ extension PhraseFinder {
     while let further = takeOffice(from: end, start: index, owner: owner, into: &title) {
       end = further
     }
+    var hasComplement = false
     if let after = belonging(after: end, prepositions: ["of"]), owner == nil {
       owner = after
       end = after.end
+      hasComplement = true
     } else if let after = belonging(after: end, prepositions: ["to", "for"]), isEnvoy(title) {
       end = after.end
     }
     title.state = owner?.state
     title.organisation = owner?.organisation
     chooseOffices(&title)
-    return TitleMatch(title: title, end: end, hasBelonging: owner != nil)
+    return TitleMatch(
+      title: title, end: end, hasBelonging: owner != nil, hasComplement: hasComplement)
   }
 
   private func takeModifiers(from index: Int, into title: inout TitlePhrase) -> Int {
@@ -134,7 +140,7 @@ extension PhraseFinder {
     if let longer, longer.end > match.end { return nil }
     let isOneWord = match.end == index + 1
     let key = words.keys[index]
-    if isOneWord, lists.groupNouns.contains(key) || lists.governmentNouns.contains(key),
+    if isOneWord, lists.isGroup(.noun, key) || lists.isGroup(.government, key),
       !isCapitalWord(match.end, with: index)
     {
       return nil
@@ -154,10 +160,8 @@ extension PhraseFinder {
   }
 
   private func gender(of key: String) -> Gender? {
-    if key.hasSuffix("woman") || ["queen", "princess", "mrs", "ms", "miss", "madame"].contains(key) {
-      return .she
-    }
-    return key.hasSuffix("man") || ["king", "prince", "mr", "sir", "lord"].contains(key) ? .he : nil
+    if key.hasSuffix("woman") || lists.tells(.she, key) { return .she }
+    return key.hasSuffix("man") || lists.tells(.he, key) ? .he : nil
   }
 
   private func isEnvoy(_ title: TitlePhrase) -> Bool {
@@ -178,7 +182,7 @@ extension PhraseFinder {
   }
 
   private func isDefinite(_ index: Int) -> Bool {
-    ["the", "his", "her", "their", "its", "'s"].contains(words.key(before: index) ?? "")
+    lists.tells(.definite, words.key(before: index))
   }
 
   /// Forms of address and titles that many hold describe nobody by themselves.

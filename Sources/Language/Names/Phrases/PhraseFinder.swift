@@ -102,7 +102,8 @@ struct PhraseFinder {
   /// The nation of several that exists in the year of the article, else the last one listed first.
   func nation(among candidates: [Int]) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
-    if let year, let fitting = candidates.first(where: { tables.nations[$0].years.contains(year) }) {
+    if let year, let fitting = candidates.first(where: { tables.nations[$0].years.contains(year) })
+    {
       return fitting
     }
     return candidates.first { tables.nations[$0].years.upperBound == 9999 } ?? candidates.first
@@ -147,6 +148,11 @@ extension Gazetteer.Sense {
     case .person, .shortName: true
     default: false
     }
+  }
+
+  var isFullName: Bool {
+    if case .person = self { return true }
+    return false
   }
 
   var office: Int? {

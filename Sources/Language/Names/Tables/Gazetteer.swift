@@ -27,28 +27,35 @@ struct Gazetteer {
     let isAbbreviation: Bool
   }
 
-  private var words: [String: Int32] = [:]
-  private var edges: [UInt64: Int32] = [:]
-  private var entries: [[Entry]] = [[]]
+  private var words = NumberTable()
+  private var edges = NumberTable()
+  /// For every node its first entry in `chain`, or -1.
+  private var heads: [Int32] = [-1]
+  private var chain: [(entry: Entry, next: Int32)] = []
 
   init() {
-    words.reserveCapacity(16_000)
-    edges.reserveCapacity(24_000)
-    entries.reserveCapacity(24_000)
+    heads.reserveCapacity(1 << 16)
+    chain.reserveCapacity(1 << 15)
   }
 
   /// The number of a word, or -1 if no name holds it.
   func number(of word: String) -> Int32 {
-    words[word] ?? -1
+    words[NumberTable.hash(word.utf8)] ?? -1
   }
 
   /// The next node of the tree on reading a word; nil where no name goes on.
   func step(from node: Int32, word: Int32) -> Int32? {
-    word < 0 ? nil : edges[UInt64(node) << 32 | UInt64(word)]
+    word < 0 ? nil : edges[Gazetteer.edge(node, word)]
   }
 
   func entries(at node: Int32) -> [Entry] {
-    entries[Int(node)]
+    var found: [Entry] = []
+    var next = heads[Int(node)]
+    while next >= 0 {
+      found.append(chain[Int(next)].entry)
+      next = chain[Int(next)].next
+    }
+    return found
   }
 
   /// The entries of a name given in folded words; none when it is not in the tables.
@@ -74,25 +81,44 @@ struct Gazetteer {
         ? (65...90).contains(first) : word.unicodeScalars.first?.properties.isUppercase ?? false
       if isCapital, !isTitle { capitals |= 1 << UInt32(min(count, 31)) }
       isAbbreviation = bytes.count > 1 && bytes.allSatisfy { (65...90).contains($0) || $0 == 46 }
-      node = extend(node, Gazetteer.foldedKey(word))
+      node = extend(node, Gazetteer.hash(word))
       count += 1
     }
-    guard count > 0, !entries[Int(node)].contains(where: { $0.sense == sense }) else { return }
-    entries[Int(node)].append(
+    guard count > 0 else { return }
+    append(
       Entry(
-        sense: sense, capitals: capitals,
-        isAbbreviation: isAbbreviation && count == 1 && !isTitle))
+        sense: sense, capitals: capitals, isAbbreviation: isAbbreviation && count == 1 && !isTitle),
+      at: Int(node))
   }
 
-  private mutating func extend(_ node: Int32, _ word: String) -> Int32 {
-    var number = Int32(words.count)
-    if let known = words[word] { number = known } else { words[word] = number }
-    let edge = UInt64(node) << 32 | UInt64(number)
-    if let next = edges[edge] { return next }
-    let next = Int32(entries.count)
-    edges[edge] = next
-    entries.append([])
+  /// Adds an entry behind those of its node, so that earlier tables come first.
+  private mutating func append(_ entry: Entry, at node: Int) {
+    let index = Int32(chain.count)
+    var last = heads[node]
+    guard last >= 0 else {
+      heads[node] = index
+      chain.append((entry, -1))
+      return
+    }
+    while true {
+      if chain[Int(last)].entry.sense == entry.sense { return }
+      guard chain[Int(last)].next >= 0 else { break }
+      last = chain[Int(last)].next
+    }
+    chain[Int(last)].next = index
+    chain.append((entry, -1))
+  }
+
+  private mutating func extend(_ node: Int32, _ hash: UInt64) -> Int32 {
+    let number = words.value(for: hash, orNew: Int32(words.count))
+    let next = edges.value(for: Gazetteer.edge(node, number), orNew: Int32(heads.count))
+    if next == heads.count { heads.append(-1) }
     return next
+  }
+
+  private static func edge(_ node: Int32, _ word: Int32) -> UInt64 {
+    // Word numbers from 1, so that no edge is 0.
+    NumberTable.mix(UInt64(node) << 32 | UInt64(word + 1))
   }
 
   /// How words are compared: without the full stops of abbreviations.
@@ -101,40 +127,46 @@ struct Gazetteer {
     return String(decoding: folded.utf8.filter { $0 != 46 }, as: UTF8.self)
   }
 
-  /// The key of a word as written; on bytes, because all tables go through it at start-up.
-  private static func foldedKey(_ word: Substring) -> String {
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return key(Folding.fold(word)) }
-    let keepsStops = word.utf8.count == 1
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(word.utf8.count)
-    for byte in word.utf8 where byte != 46 || keepsStops {
-      bytes.append((65...90).contains(byte) ? byte + 32 : byte)
+  /// The hash of a word's key; on bytes, because all tables go through it at start-up.
+  private static func hash(_ word: Substring) -> UInt64 {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return NumberTable.hash(key(Folding.fold(word)).utf8)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    let keepsStops = word.utf8.count == 1
+    return NumberTable.hash(
+      word.utf8.lazy.filter { $0 != 46 || keepsStops }
+        .map { (65...90).contains($0) ? $0 + 32 : $0 })
   }
 
   /// The folded words of a name, as texts are matched against it.
   static func keys(_ name: some StringProtocol) -> [String] {
-    pieces(Substring(name)).map(foldedKey)
+    pieces(Substring(name)).map { key(Folding.fold($0)) }
   }
 
   /// The words of a name as the tokenizer would cut them, without hyphens.
   private static func pieces(_ name: Substring) -> [Substring] {
     var pieces: [Substring] = []
-    for piece in name.utf8.split(whereSeparator: { $0 == 32 || $0 == 45 }) {
-      var word = Substring(piece)
-      var tails: [Substring] = []
-      if word.utf8.last == 44 {
-        tails.append(word.suffix(1))
-        word = word.dropLast()
+    let bytes = name.utf8
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      if byte == 32 || byte == 45 || byte == 44 {
+        if start < index { pieces.append(name[start..<index]) }
+        if byte == 44 { pieces.append(name[index..<next]) }
+        start = next
+      } else if byte == 39, next < bytes.endIndex, bytes[next] == 115, start < index {
+        // A clitic only at the end of a word: «People's», not «P'sang».
+        let after = bytes.index(after: next)
+        if after == bytes.endIndex || bytes[after] == 32 {
+          pieces.append(name[start..<index])
+          start = index
+        }
       }
-      if word.utf8.count > 2, word.utf8.last == 115, word.dropLast().utf8.last == 39 {
-        tails.insert(word.suffix(2), at: 0)
-        word = word.dropLast(2)
-      }
-      if !word.isEmpty { pieces.append(word) }
-      pieces += tails
+      index = next
     }
+    if start < index { pieces.append(name[start..<index]) }
     return pieces
   }
 }

@@ -34,7 +34,9 @@ struct HolderSearch {
     let offices = offices.map { tables.offices[$0] }
     if offices.contains(where: { $0.key == "leader" }) {
       let government: (String) -> Bool = { $0 == "primeMinister" || $0 == "chancellor" }
-      let top: (String) -> Bool = { ["supremeLeader", "generalSecretary", "chairman"].contains($0) }
+      let top: (String) -> Bool = {
+        ["supremeLeader", "generalSecretary", "chairman"].contains($0)
+      }
       let head: (String) -> Bool = {
         ["president", "king", "queen", "emir", "sultan", "headOfState"].contains($0)
       }
@@ -57,6 +59,15 @@ struct HolderSearch {
           return office.isTerm(term.office) || office.isTermBroadly(term.office)
             || office.key == "leader"
         }
+    }
+  }
+
+  /// Whether a person of the tables left this office before the article was written.
+  func held(_ holder: Int, _ title: TitlePhrase) -> Bool {
+    guard let period else { return false }
+    return tables.holders[holder].terms.contains { term in
+      term.days.last < period.first && (title.state == nil || term.state == title.state)
+        && title.offices.contains { tables.offices[$0].isTerm(term.office) }
     }
   }
 
@@ -87,7 +98,8 @@ struct HolderSearch {
     let fitting = candidates.filter { holds($0, title, ever: true) }
     guard let period else { return fitting.count == 1 ? fitting.first : nil }
     let close = fitting.filter { index in
-      let distance = tables.holders[index].terms
+      let distance =
+        tables.holders[index].terms
         .filter { title.state == nil || $0.state == title.state }
         .map { $0.days.distance(to: period) }.min() ?? Int.max
       return distance <= (isPast ? 365 * 40 : HolderSearch.grace)
@@ -131,6 +143,7 @@ struct HolderSearch {
       }
     }
     guard let period else { return nil }
+    if let found = officeHolder(nearly: (first, last), title) { return found }
     let same = tables.gazetteer.entries(for: [last]).compactMap { entry -> Int? in
       guard case .shortName(let index) = entry.sense,
         tables.holders[index].distance(to: period) <= HolderSearch.grace
@@ -139,6 +152,22 @@ struct HolderSearch {
       return given.map { Spelling.isClose($0, first) } == true ? index : nil
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// Of all who hold the office in any state the one of nearly this name: «Prime Minister Ismail
+  /// Haneya».
+  private func officeHolder(nearly name: (given: String, family: String), _ title: TitlePhrase?)
+    -> Int?
+  {
+    guard let title, !title.offices.isEmpty, !title.isDeputy, !title.isFormer else { return nil }
+    let close = tables.holders.indices.filter { index in
+      guard tables.holders[index].shortNames.contains(where: { Spelling.isClose($0, name.family) }),
+        holds(index, title)
+      else { return false }
+      let given = Gazetteer.keys(tables.holders[index].name).first ?? ""
+      return given == name.given || Spelling.isClose(given, name.given)
+    }
+    return close.count == 1 ? close[0] : nil
   }
 }
 

@@ -17,6 +17,8 @@ struct NameTables: Sendable {
   private(set) var holders: [OfficeHolder] = []
   /// The first words of names, where the given name stands first: `charles`, `angela`.
   private(set) var givenNames: Set<String> = []
+  /// The first words of names where the family name stands first: `wang`, `kim`.
+  private(set) var familyNames: Set<String> = []
   private(set) var nationsByCode: [String: Int] = [:]
   private var holderByName: [String: Int] = [:]
   private var holdersByState: [String: [Int]] = [:]
@@ -65,7 +67,8 @@ extension NameTables {
         nations.append(
           Nation(
             name: String(row[0]), code: row[7].isEmpty ? nil : String(row[7]),
-            adjective: WordTable.alternatives(row[2]).first.map(String.init), capital: capitals.first.map(String.init), years: NameTables.years(row[5], row[6]),
+            adjective: WordTable.alternatives(row[2]).first.map(String.init),
+            capital: capitals.first.map(String.init), years: NameTables.years(row[5], row[6]),
             isTerritory: isTerritory))
         if !isTerritory { nationsByCode[String(row[7])] = index }
         gazetteer.add(row[0], .nation(index))
@@ -119,7 +122,8 @@ extension NameTables {
   }
 
   private mutating func readOffices() throws(LanguageError) {
-    for row in try WordTable("Names/offices.tsv").rows("office", "titles", "rank", "states", "leads")
+    for row in try WordTable("Names/offices.tsv").rows(
+      "office", "titles", "rank", "states", "leads")
     {
       guard let rank = Office.Rank(rawValue: String(row[2])) else {
         throw LanguageError.malformedTable(
@@ -143,18 +147,24 @@ extension NameTables {
           path: path, line: row.joined(separator: "\t"), reason: "has no date in «from»")
       }
       let name = String(row[2])
-      let index = holderByName[name] ?? holders.count
+      let letters = NameTables.letters(row[2])
+      let index = holderByName[letters] ?? holders.count
       if index == holders.count {
         holders.append(OfficeHolder(name: name, shortNames: [], terms: []))
-        holderByName[name] = index
-        gazetteer.add(row[2], .person(index))
+        holderByName[letters] = index
       }
+      gazetteer.add(row[2], .person(index))
       let state = String(row[0])
       holders[index].terms.append(
         OfficeHolder.Term(office: String(row[1]), state: state, days: days))
       if holdersByState[state]?.last != index { holdersByState[state, default: []].append(index) }
       for alias in WordTable.alternatives(row[3]) { addAlias(alias, of: index) }
     }
+  }
+
+  /// What of a name must agree for two rows to be of one person: «Tansu Çiller», «Tansu Ciller».
+  private static func letters(_ name: Substring) -> String {
+    String(decoding: Folding.fold(name).utf8.filter { $0 >= 97 }, as: UTF8.self)
   }
 
   private mutating func addAlias(_ alias: Substring, of index: Int) {
@@ -169,16 +179,19 @@ extension NameTables {
       let holder = holders[index]
       let parts = holder.name.utf8.split(separator: 32).map(Substring.init)
       guard let last = parts.last, let first = parts.first else { continue }
-      let folded = parts.map { Folding.fold($0) }
-      let isFamilyFirst =
-        parts.count > 1 && holder.shortNames.contains(folded[0]) && first != last
-      if !isFamilyFirst {
-        if parts.count > 1 { givenNames.insert(folded[0]) }
-        let surname = NameTables.surname(of: parts, particles: words.particles)
-        if surname.utf8.count != last.utf8.count { gazetteer.add(surname, .person(index)) }
-        holders[index].shortNames.insert(folded[folded.count - 1])
-        gazetteer.add(last, .shortName(index))
+      let given = Folding.fold(first)
+      if parts.count > 1, holder.shortNames.contains(given) {
+        familyNames.insert(given)
+        continue
       }
+      if parts.count > 1 { givenNames.insert(given) }
+      holders[index].shortNames.insert(Gazetteer.keys(last).joined(separator: " "))
+      gazetteer.add(last, .shortName(index))
+      guard parts.count > 2 else { continue }
+      let surname = NameTables.surname(of: parts, particles: words.particles)
+      guard surname.utf8.count != last.utf8.count else { continue }
+      gazetteer.add(surname, .person(index))
+      holders[index].shortNames.insert(Gazetteer.keys(surname).joined(separator: " "))
     }
   }
 

@@ -5,48 +5,87 @@ struct NameWords: Sendable {
     case former, then, elect, deputy, plain
   }
 
+  /// Small words around names, by what they tell (`contextWords.tsv`).
+  enum Context: String {
+    case locative, motion, towards, clause, adverb, closer, placeNoun, occasion, suffix
+    case generation, definite, she, he
+  }
+
+  /// Words that describe people without naming them, by use (`groupWords.tsv`).
+  enum Group: String {
+    case noun, modifier, government, region, source, sourcePreposition, home
+    case pairOfPeople, pairOfStates, saying
+  }
+
   let acting: Set<String>
   let bareSurnames: Set<String>
   let calendar: Set<String>
   let familyNameFirst: Set<String>
   let femaleNames: Set<String>
   let governmentLed: Set<String>
-  let governmentNouns: Set<String>
-  let groupModifiers: Set<String>
-  let groupNouns: Set<String>
-  let locatives: Set<String>
   let modifiers: [String: Modifier]
   let openers: Set<String>
+  let particles: Set<String>
   /// Nouns that head the names of bodies, which can act: `ministry`.
   let bodyNouns: Set<String>
   /// Nouns that head other proper names: `airport`, `treaty`.
   let thingNouns: Set<String>
-  let particles: Set<String>
-  let regions: Set<String>
+  private let contexts: [Context: Set<String>]
+  private let groups: [Group: Set<String>]
 
   init() throws(LanguageError) {
-    func list(_ name: String) throws(LanguageError) -> Set<String> {
-      try WordTable.words("Names/Words/\(name).txt")
+    acting = try NameWords.list("actingVerbs")
+    bareSurnames = try NameWords.list("bareWordSurnames")
+    calendar = try NameWords.list("calendarWords")
+    familyNameFirst = try NameWords.list("familyNameFirst")
+    femaleNames = try NameWords.list("femaleNames")
+    governmentLed = try NameWords.list("governmentLed")
+    openers = try NameWords.list("openers")
+    particles = try NameWords.list("nameParticles")
+    let nouns = try NameWords.uses("organisationNouns", "sense")
+    bodyNouns = nouns["body"] ?? []
+    thingNouns = nouns["thing"] ?? []
+    var modifiers: [String: Modifier] = [:]
+    for (sense, words) in try NameWords.uses("titleModifiers", "sense") {
+      for word in words { modifiers[word] = Modifier(rawValue: sense) }
     }
-    acting = try list("actingVerbs")
-    bareSurnames = try list("bareWordSurnames")
-    calendar = try list("calendarWords")
-    familyNameFirst = try list("familyNameFirst")
-    femaleNames = try list("femaleNames")
-    governmentLed = try list("governmentLed")
-    governmentNouns = try list("governmentNouns")
-    groupModifiers = try list("groupModifiers")
-    groupNouns = try list("groupNouns")
-    locatives = try list("locativePrepositions")
-    openers = try list("openers")
-    particles = try list("nameParticles")
-    regions = try list("regionAdjectives")
-    let nouns = try WordTable("Names/Words/organisationNouns.tsv").rows("word", "sense")
-    bodyNouns = Set(nouns.filter { $0[1] == "body" }.map { String($0[0]) })
-    thingNouns = Set(nouns.filter { $0[1] == "thing" }.map { String($0[0]) })
-    let rows = try WordTable("Names/Words/titleModifiers.tsv").rows("word", "sense")
-    modifiers = Dictionary(
-      rows.compactMap { row in Modifier(rawValue: String(row[1])).map { (String(row[0]), $0) } },
-      uniquingKeysWith: { first, _ in first })
+    self.modifiers = modifiers
+    contexts = try NameWords.known(NameWords.uses("contextWords", "use"))
+    groups = try NameWords.known(NameWords.uses("groupWords", "use"))
+  }
+
+  /// Whether a folded word, if there is one, tells this of a name beside it.
+  func tells(_ context: Context, _ word: String?) -> Bool {
+    word.flatMap { contexts[context]?.contains($0) } ?? false
+  }
+
+  /// Whether a folded word, if there is one, has this use in a description of people.
+  func isGroup(_ use: Group, _ word: String?) -> Bool {
+    word.flatMap { groups[use]?.contains($0) } ?? false
+  }
+
+  private static func list(_ name: String) throws(LanguageError) -> Set<String> {
+    try WordTable.words("Names/Words/\(name).txt")
+  }
+
+  /// The words of a table by what the other column says of them.
+  private static func uses(
+    _ name: String, _ column: String
+  ) throws(LanguageError) -> [String: Set<String>] {
+    var uses: [String: Set<String>] = [:]
+    for row in try WordTable("Names/Words/\(name).tsv").rows("word", column) {
+      uses[String(row[1]), default: []].insert(String(row[0]))
+    }
+    return uses
+  }
+
+  private static func known<Use: RawRepresentable<String>>(
+    _ uses: [String: Set<String>]
+  ) -> [Use: Set<String>] {
+    var known: [Use: Set<String>] = [:]
+    for (name, words) in uses {
+      if let use = Use(rawValue: name) { known[use] = words }
+    }
+    return known
   }
 }
