@@ -19,10 +19,13 @@ struct ContactFinder: Sendable {
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
     var found: [FoundContact] = []
-    for sentence in view.sentences {
-      for contact in contacts(of: sentence, after: found.last?.people ?? [], in: view) {
-        FoundContact.add(contact, to: &found)
-      }
+    var lastTold: Int?
+    for (index, sentence) in view.sentences.enumerated() {
+      let isNear = lastTold.map { index - $0 <= 2 } ?? false
+      let previous = (isNear ? found.last : found.first)?.people ?? []
+      let told = contacts(of: sentence, after: previous, in: view)
+      if !told.isEmpty { lastTold = index }
+      for contact in told { FoundContact.add(contact, to: &found) }
     }
     let headline = view.analysis.article.headline
     return found.compactMap { contact in

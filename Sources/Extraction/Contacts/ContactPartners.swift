@@ -26,8 +26,8 @@ struct ContactPartners: Sendable {
     case .joint: jointPartners(cue, in: view)
     case .host: hostPartners(cue, in: view)
     case .travel: travelPartners(cue, in: view)
-    case .noun: nounPartners(cue, after: previous, in: view)
-    case .journey: journeyPartners(cue, in: view)
+    case .noun: carriers.isVerb(cue, in: view) ? [] : nounPartners(cue, after: previous, in: view)
+    case .journey: carriers.isVerb(cue, in: view) ? [] : journeyPartners(cue, in: view)
     }
   }
 

@@ -6,16 +6,23 @@ struct NounCarriers: Sendable {
   private let subjects: SubjectFinder
   private let lightVerbs: Set<String>
   private let determiners: Set<String>
+  private let modals: Set<String>
 
   init(subjects: SubjectFinder) throws(ExtractionError) {
     self.subjects = subjects
     lightVerbs = try CueTable.words("Contacts/lightVerbs.txt")
     determiners = try CueTable.words("Shared/determiners.txt")
+    modals = try CueTable.words("Shared/modals.txt")
   }
 
   /// «the meeting», «his welcome»: a determiner before makes the word a noun.
   func isNoun(_ cue: Range<Int>, in view: ArticleView) -> Bool {
     determiners.contains(view.word(cue.lowerBound - 1))
+  }
+
+  /// «will call», «to visit», «they talk»: a form that could be a noun is a verb.
+  func isVerb(_ cue: Range<Int>, in view: ArticleView) -> Bool {
+    modals.contains(view.word(cue.lowerBound - 1))
   }
 
   /// The subject of a verb; for «to meet», «meeting» and «, meeting» the nearest person before.

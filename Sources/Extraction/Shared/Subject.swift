@@ -27,6 +27,10 @@ struct SubjectFinder: Sendable {
     sources = try CueTable.words("Shared/sources.txt")
   }
 
+  func isPreposition(_ word: String) -> Bool {
+    prepositions.contains(word)
+  }
+
   /// The subject that stands before a verb.
   func subject(before verb: Int, in view: ArticleView) -> Subject? {
     let first = view.sentence(of: verb).tokens.lowerBound
@@ -60,22 +64,35 @@ struct SubjectFinder: Sendable {
     return head.flatMap { describedSource(endingAt: $0, in: view) }
   }
 
-  /// A mention and those joined to its right by commas and «and».
+  /// A mention and those joined to its right: «X, Y and Z», but not «X, Y's adviser said».
   func coordination(startingAt mention: Mention, in view: ArticleView) -> Subject {
-    var actors = mention.actors
-    var end = mention.tokens.upperBound
-    var index = end
-    while true {
+    var joined: [Mention] = [mention]
+    var sure = 1
+    while let last = joined.last {
+      var index = last.tokens.upperBound
       if view.word(index) == "," { index += 1 }
-      if view.word(index) == "and" || view.word(index) == "&" { index += 1 }
-      guard index > end, let next = view.mention(at: index), next.tokens.lowerBound == index,
-        !next.actors.isEmpty, next.tokens.upperBound <= view.sentence(of: index).tokens.upperBound
+      let isFinal = ["and", "&"].contains(view.word(index))
+      if isFinal { index += 1 }
+      guard index > last.tokens.upperBound, let next = view.mention(at: index), canJoin(next, at: index, in: view)
       else { break }
-      actors += next.actors
-      end = next.tokens.upperBound
-      index = end
+      joined.append(next)
+      if isFinal { sure = joined.count }
     }
-    return Subject(actors: actors.uniqued(), tokens: mention.tokens.lowerBound..<end)
+    let parts = joined.prefix(sure)
+    let end = parts.last?.tokens.upperBound ?? mention.tokens.upperBound
+    return Subject(
+      actors: parts.flatMap(\.actors).uniqued(), tokens: mention.tokens.lowerBound..<end)
+  }
+
+  private func canJoin(_ next: Mention, at index: Int, in view: ArticleView) -> Bool {
+    next.tokens.lowerBound == index && !next.actors.isEmpty && !isPronoun(next, in: view)
+      && !["'s", "'"].contains(view.word(next.tokens.upperBound))
+      && next.tokens.upperBound <= view.sentence(of: index - 1).tokens.upperBound
+  }
+
+  private func isPronoun(_ mention: Mention, in view: ArticleView) -> Bool {
+    ["he", "she", "they", "him", "her", "them", "his", "their"]
+      .contains(view.word(mention.tokens.lowerBound))
   }
 
   /// Where to look next, or nil when what stands at `index` cannot lie between subject and verb.
@@ -129,7 +146,7 @@ struct SubjectFinder: Sendable {
   private func subject(endingAt mention: Mention, in view: ArticleView) -> Subject {
     let first = view.sentence(of: mention.tokens.lowerBound).tokens.lowerBound
     var start = mention
-    while true {
+    while !isPronoun(start, in: view) {
       var index = start.tokens.lowerBound - 1
       guard view.word(index) == "and" || view.word(index) == "," else { break }
       let joint = view.word(index)

@@ -70,13 +70,20 @@ struct CuedSpeech: Sendable {
       speaker: subject.actors, act: reading.act, content: [], cue: cue)
     let content: Range<Int>?
     switch reading.complement {
-    case .clause:
+    case .clause, .that:
       if let before = contentBefore(subject, cue: cue, sentence: sentence, in: view) {
         speech.content = before
         return speech
       }
-      content = clause(after: cue.upperBound, addressee: &speech.addressee, in: view)
+      let needsThat = reading.complement == .that
+      content = clause(after: cue.upperBound, needsThat: needsThat, in: view)
     case .person:
+      let before = contentBefore(subject, cue: cue, sentence: sentence, in: view)
+      if let before, before.allSatisfy({ view.quotation(at: $0.lowerBound) != nil }) {
+        speech.content = before
+        speech.addressee = addressee(after: cue.upperBound, in: view)?.name
+        return speech
+      }
       content = personComplement(after: cue.upperBound, addressee: &speech.addressee, in: view)
     case .infinitive:
       content = infinitive(after: cue.upperBound, in: view)
@@ -93,22 +100,39 @@ struct CuedSpeech: Sendable {
     return speech
   }
 
-  /// «that …», «on Monday that …», «reporters …»: the clause, past what stands before it.
-  private func clause(
-    after start: Int, addressee: inout String?, in view: ArticleView
-  ) -> Range<Int>? {
+  /// «that …», «on Monday that …», «through an interpreter that …»: the clause, past what is before it.
+  private func clause(after start: Int, needsThat: Bool, in view: ArticleView) -> Range<Int>? {
     let end = view.sentence(of: start - 1).tokens.upperBound
     var index = start
-    if ["out", "in"].contains(view.word(index)), view.word(index + 1) == "that" { index += 1 }
-    if ["to", "in"].contains(view.word(index)), let that = nextThat(from: index, end: end, in: view) {
+    if subjects.isPreposition(view.word(index)) || ["out", "to"].contains(view.word(index)) {
+      guard let that = opening(from: index, end: end, in: view) else {
+        return view.time(at: index + 1) == nil ? nil : bareClause(after: index, end: end, needsThat, in: view)
+      }
       index = that
+    } else if let colon = (index..<min(index + 4, end)).first(where: { view.word($0) == ":" }) {
+      index = colon
     }
-    index = skipAdverbials(from: index, end: end, in: view)
-    if view.word(index) == "that" || view.word(index) == ":" { index += 1 }
-    guard index < end, !["to", "about", "by", "of", "with", "for"].contains(view.word(index)) else {
-      return nil
-    }
+    return bareClause(after: index, end: end, needsThat, in: view)
+  }
+
+  private func bareClause(
+    after start: Int, end: Int, _ needsThat: Bool, in view: ArticleView
+  ) -> Range<Int>? {
+    var index = skipAdverbials(from: start, end: end, in: view)
+    if view.word(index) == ",", view.quotation(at: index + 1) != nil { index += 1 }
+    let isOpened = ["that", ":"].contains(view.word(index))
+    if isOpened { index += 1 }
+    guard index < end, isOpened || !needsThat || view.quotation(at: index) != nil,
+      !subjects.isPreposition(view.word(index)) || isOpened || view.quotation(at: index) != nil,
+      view.word(index) != "to"
+    else { return nil }
     return contentEnd(from: index, in: view)
+  }
+
+  /// The person told, where the words said stand before: «“…,” he told Mr. Kim».
+  private func addressee(after start: Int, in view: ArticleView) -> Actor? {
+    let end = view.sentence(of: start - 1).tokens.upperBound
+    return (start..<min(start + 3, end)).lazy.compactMap { view.mention(at: $0)?.actor }.first
   }
 
   private func personComplement(
@@ -147,8 +171,11 @@ struct CuedSpeech: Sendable {
     return contentEnd(from: start, in: view)
   }
 
-  private func nextThat(from index: Int, end: Int, in view: ArticleView) -> Int? {
-    (index..<min(index + 10, end)).first { view.word($0) == "that" }
+  /// The «that» or colon that opens a clause a few words on, with no comma before it.
+  private func opening(from index: Int, end: Int, in view: ArticleView) -> Int? {
+    let near = index..<min(index + 10, end)
+    let clause = near.prefix { view.word($0) != "," }
+    return clause.first { ["that", ":"].contains(view.word($0)) }
   }
 
   /// Times, «in Moscow», «at a news conference» between a cue and its clause.
@@ -174,17 +201,14 @@ struct CuedSpeech: Sendable {
     return index
   }
 
-  /// From the content's first token to where the next cue of the speaker, or the sentence, ends it.
+  /// From the content's first token to where another cue of the speaker, another voice, or the sentence
+  /// ends it.
   private func contentEnd(from start: Int, in view: ArticleView) -> Range<Int>? {
     let sentence = view.sentence(of: max(start - 1, 0)).tokens
     guard start < sentence.upperBound else { return nil }
     var end = sentence.upperBound
-    for index in start + 1..<max(end, start + 1)
-    where view.word(index) == "," && view.quotation(at: index) == nil {
-      let next = view.word(index + 1)
-      if ["adding", "saying", "noting", "stressing"].contains(next) || next == "according"
-        || isTrailingCue(after: index, sentence: sentence, in: view)
-      {
+    for index in start + 1..<max(end, start + 1) where view.quotation(at: index) == nil {
+      if endsContent(at: index, sentence: sentence, in: view) {
         end = index
         break
       }
@@ -193,13 +217,34 @@ struct CuedSpeech: Sendable {
     return end > start ? start..<end : nil
   }
 
-  /// «…, Seoul said.» at a sentence's end belongs to another voice.
-  private func isTrailingCue(after comma: Int, sentence: Range<Int>, in view: ArticleView) -> Bool {
-    guard sentence.upperBound - comma < 12,
-      let cue = (comma + 1..<sentence.upperBound).first(where: { ["said", "reported"].contains(view.word($0)) })
+  private func endsContent(at index: Int, sentence: Range<Int>, in view: ArticleView) -> Bool {
+    let next = view.word(index + 1)
+    switch view.word(index) {
+    case "according":
+      return next == "to"
+    case ",":
+      return ["adding", "saying", "noting", "stressing"].contains(next) || next == "according"
+        || isOtherVoice(after: index, sentence: sentence, in: view)
+    case "and", "but":
+      // «thanked Kim and asked him to …»: a finite cue goes on with the speaker's next act.
+      return cues.isCue(next) && next.hasSuffix("ed") && view.word(index - 1) != ","
+        || ["said", "told", "says"].contains(next)
+    default:
+      return false
+    }
+  }
+
+  /// «…, Seoul said», «…, the South Korean adviser announced on Thursday»: another voice's cue.
+  private func isOtherVoice(after comma: Int, sentence: Range<Int>, in view: ArticleView) -> Bool {
+    let near = comma + 1..<min(comma + 9, sentence.upperBound)
+    guard let cue = near.first(where: { index in
+      cues.occurrence(at: index, in: view)?.cues.contains { $0.complement == .clause } ?? false
+    }), !["that", "who", "which", "and", "but", "if", "when"].contains(view.word(comma + 1)),
+      let voice = subjects.subject(before: cue, in: view)
     else { return false }
-    return view.mention(at: comma + 1) != nil && subjects.subject(before: cue, in: view) != nil
-      && sentence.upperBound - cue < 5
+    let isNext = cue + 1 >= sentence.upperBound || view.tokens[cue + 1].kind == .punctuation
+      || view.time(at: cue + 1) != nil || view.time(at: cue + 2) != nil
+    return voice.tokens.lowerBound > comma && isNext
   }
 
   private func isClosingPoint(_ word: String) -> Bool {

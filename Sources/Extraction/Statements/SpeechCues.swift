@@ -5,7 +5,7 @@ import Records
 struct SpeechCue: Hashable, Sendable {
   /// What the cue takes; the raw values stand in `Resources/Statements/speechCues.tsv`.
   enum Complement: String, Sendable {
-    case clause, person, infinitive, object, naming
+    case clause, that, person, infinitive, object, naming
   }
 
   let complement: Complement
