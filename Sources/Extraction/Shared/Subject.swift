@@ -168,7 +168,10 @@ struct SubjectFinder: Sendable {
       !["the", "a", "an", "of", "by", "and", "that", "but"].contains(view.word(start - 1)),
       !fillers.contains(view.word(start - 1)), !prepositions.contains(view.word(start - 1))
     { start -= 1 }
-    let actor = Actor(name: view.text(start..<index + 1), kind: .group)
+    let words = view.text(start..<index + 1)
+    let isOpening = start == first && !view.tokens[start].isAllCapitals
+    let name = isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words
+    let actor = Actor(name: name, kind: .group)
     return Subject(actors: [actor], tokens: start..<index + 1)
   }
 }

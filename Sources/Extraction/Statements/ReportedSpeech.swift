@@ -32,11 +32,12 @@ struct CuedSpeech: Sendable {
     at occurrence: SpeechCues.Occurrence, after previous: ReportedSpeech?, in view: ArticleView
   ) -> ReportedSpeech? {
     let cue = occurrence.tokens
-    guard !isNoun(cue, in: view) else { return nil }
+    guard !isNoun(cue, in: view), !isPassive(cue, in: view) else { return nil }
     let sentence = view.sentence(of: cue.lowerBound).tokens
     if let inverted = invertedSpeech(occurrence, sentence: sentence, in: view) { return inverted }
     guard let subject = subject(of: cue.lowerBound, after: previous, in: view) else { return nil }
-    for reading in occurrence.cues {
+    let isCondition = ["if", "whether", "unless"].contains(view.word(subject.tokens.lowerBound - 1))
+    for reading in occurrence.cues where !isCondition || reading.complement == .clause {
       if let speech = speech(reading, cue: cue, subject: subject, in: view) { return speech }
     }
     return nil
@@ -44,8 +45,19 @@ struct CuedSpeech: Sendable {
 
   /// «the report», «his demands», «a warning»: a determiner before makes the word a noun.
   private func isNoun(_ cue: Range<Int>, in view: ArticleView) -> Bool {
-    ["the", "a", "an", "his", "her", "their", "its", "'s", "this", "these", "such", "of", "no", "any"]
-      .contains(view.word(cue.lowerBound - 1))
+    [
+      "the", "a", "an", "his", "her", "their", "its", "'s", "this", "these", "such", "of", "no", "any",
+      "that",
+    ].contains(view.word(cue.lowerBound - 1))
+  }
+
+  /// «is expected to», «were told»: the subject is not the one who speaks; «quoted as saying» is.
+  private func isPassive(_ cue: Range<Int>, in view: ArticleView) -> Bool {
+    guard view.word(cue.lowerBound) != "as" else { return false }
+    let before = [view.word(cue.lowerBound - 1), view.word(cue.lowerBound - 2)]
+    let isParticiple = !view.word(cue.lowerBound).hasSuffix("s") && !view.word(cue.lowerBound).hasSuffix("ing")
+    let isBe = ["is", "are", "was", "were", "be", "been", "being"].contains
+    return isParticiple && (isBe(before[0]) || isBe(before[1]) && before[0].hasSuffix("ly"))
   }
 
   private func subject(
@@ -88,10 +100,13 @@ struct CuedSpeech: Sendable {
     case .infinitive:
       content = infinitive(after: cue.upperBound, in: view)
     case .object:
-      content = contentEnd(from: cue.upperBound, in: view)
+      content = object(after: cue.upperBound, in: view)
     case .naming:
       let named = contentEnd(from: cue.upperBound, in: view)
       content = named.flatMap { $0.contains { view.quotation(at: $0) != nil } ? named : nil }
+    case .viewing:
+      let seen = object(after: cue.upperBound, in: view)
+      content = seen.flatMap { $0.contains { view.word($0) == "as" || view.word($0) == "be" } ? seen : nil }
     }
     guard let content, content.count > 1 || view.quotation(at: content.lowerBound) != nil else {
       return nil
@@ -156,9 +171,25 @@ struct CuedSpeech: Sendable {
       return nil
     }
     index = skipAdverbials(from: index, end: end, in: view)
+    if subjects.isPreposition(view.word(index)), view.word(index) != "to" {
+      guard let that = opening(from: index, end: end, in: view) else { return nil }
+      index = that
+    }
     if ["that", ":", ","].contains(view.word(index)) { index += 1 }
     guard index < end else { return nil }
     return contentEnd(from: index, in: view)
+  }
+
+  /// What is denounced or praised, without «, sitting …» and «, which …» after it.
+  private func object(after start: Int, in view: ArticleView) -> Range<Int>? {
+    guard let whole = contentEnd(from: start, in: view), !subjects.isPreposition(view.word(start)),
+      !["here", "that", ","].contains(view.word(start)), view.time(at: start) == nil
+    else { return nil }
+    let end = whole.first { index in
+      view.word(index) == "," && view.quotation(at: index) == nil
+        && (view.word(index + 1).hasSuffix("ing") || ["which", "who"].contains(view.word(index + 1)))
+    }
+    return start..<(end ?? whole.upperBound)
   }
 
   /// «to …» at once, or after the one who is to do it: «wants the EU to give …».
@@ -227,8 +258,9 @@ struct CuedSpeech: Sendable {
         || isOtherVoice(after: index, sentence: sentence, in: view)
     case "and", "but":
       // «thanked Kim and asked him to …»: a finite cue goes on with the speaker's next act.
+      let voiced = view.mention(at: index + 1)?.tokens.upperBound ?? index + 1
       return cues.isCue(next) && next.hasSuffix("ed") && view.word(index - 1) != ","
-        || ["said", "told", "says"].contains(next)
+        || ["said", "told", "says"].contains(view.word(voiced))
     default:
       return false
     }

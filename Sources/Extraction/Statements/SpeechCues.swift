@@ -5,7 +5,7 @@ import Records
 struct SpeechCue: Hashable, Sendable {
   /// What the cue takes; the raw values stand in `Resources/Statements/speechCues.tsv`.
   enum Complement: String, Sendable {
-    case clause, that, person, infinitive, object, naming
+    case clause, that, person, infinitive, object, naming, viewing
   }
 
   let complement: Complement
@@ -34,7 +34,7 @@ struct SpeechCues: Sendable {
 
   /// The cue that begins at a token, if one does; «called on» before «called».
   func occurrence(at index: Int, in view: ArticleView) -> Occurrence? {
-    guard view.tokens[index].kind == .word, view.time(at: index) == nil else { return nil }
+    guard view.tokens[index].kind == .word, view.time(at: index) == nil, view.mention(at: index) == nil else { return nil }
     let word = view.word(index)
     if let cues = cuesByForm[word + " " + view.word(index + 1)] {
       return Occurrence(tokens: index..<index + 2, cues: cues)

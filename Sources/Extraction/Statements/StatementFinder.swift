@@ -31,7 +31,8 @@ struct StatementFinder: Sendable {
         }
       }
     }
-    return found.compactMap { finding($0, in: view) }
+    var occasions: [String: EventDate] = [:]
+    return found.compactMap { finding($0, occasions: &occasions, in: view) }
   }
 
   private func cued(
@@ -44,14 +45,28 @@ struct StatementFinder: Sendable {
       defer { index += 1 }
       guard view.quotation(at: index) == nil, let occurrence = speech.cues.occurrence(at: index, in: view)
       else { continue }
-      if let spoken = speech.speech(at: occurrence, after: found.last ?? last, in: view),
+      if var spoken = speech.speech(at: occurrence, after: found.last ?? last, in: view),
         !found.contains(where: { $0.content == spoken.content && $0.speaker == spoken.speaker })
       {
+        spoken.speaker = speaker(of: spoken, after: found.last ?? last, in: view)
         found.append(spoken)
         index = occurrence.tokens.upperBound - 1
       }
     }
     return found
+  }
+
+  /// «“… by Chirac,” he said»: nobody names himself in his quotation, so «he» is who spoke before.
+  private func speaker(
+    of spoken: ReportedSpeech, after last: ReportedSpeech?, in view: ArticleView
+  ) -> [Actor] {
+    let sentence = view.sentence(of: spoken.cue.lowerBound).tokens
+    let isPronoun = ["he", "she"].contains(view.word(spoken.cue.lowerBound - 1))
+    let quoted = spoken.content.joined().filter { view.quotation(at: $0) != nil && sentence.contains($0) }
+    guard isPronoun, let actor = spoken.speaker.first, let last, last.speaker.first?.kind == .person,
+      quoted.contains(where: { view.mention(at: $0)?.actor == actor })
+    else { return spoken.speaker }
+    return last.speaker
   }
 
   /// «…, according to a French official» and «According to Peskov, …».
@@ -97,26 +112,32 @@ struct StatementFinder: Sendable {
     return range
   }
 
-  private func finding(_ spoken: ReportedSpeech, in view: ArticleView) -> Finding<Statement>? {
+  /// A statement as the record keeps it. Until another day is named, what somebody goes on to say was
+  /// said on the same occasion: a speaker's last day is kept in `occasions`.
+  private func finding(
+    _ spoken: ReportedSpeech, occasions: inout [String: EventDate], in view: ArticleView
+  ) -> Finding<Statement>? {
     guard let speaker = Speaker(spoken.speaker.map(\.name)) else { return nil }
     let wording = Wording(spoken.content, in: view)
     var statement = Statement(speaker: speaker, form: wording.form, text: wording.text, act: spoken.act)
     statement.addressee = spoken.addressee
-    statement.date = date(of: spoken, in: view)
+    statement.date = date(of: spoken, in: view) ?? occasions[speaker.description]
+    occasions[speaker.description] = statement.date
     let text = view.analysis.article.text
     let citations = spoken.sentences(in: view).compactMap { text.quote($0.span) }
     return statement.text.isEmpty ? nil : Finding(statement, citations: citations)
   }
 
-  /// The day to which the sentence ties the utterance: a time beside the cue, outside the content.
+  /// The day to which the sentence ties the utterance: the time nearest to the cue, outside the content.
   private func date(of spoken: ReportedSpeech, in view: ArticleView) -> EventDate? {
     guard !spoken.cue.isEmpty else { return nil }
     let sentence = view.sentence(of: spoken.cue.lowerBound).tokens
-    let near = max(sentence.lowerBound, spoken.cue.lowerBound - 6)..<min(sentence.upperBound, spoken.cue.upperBound + 6)
-    for token in near where !spoken.content.contains(where: { $0.contains(token) }) {
-      if let time = view.time(at: token), let date = time.date { return date }
+    let free = sentence.filter { token in
+      !spoken.content.contains { $0.contains(token) } && view.quotation(at: token) == nil
+        && view.time(at: token)?.date != nil && view.time(at: token)?.kind != .duration
     }
-    return nil
+    let nearest = free.min { abs($0 - spoken.cue.lowerBound) < abs($1 - spoken.cue.lowerBound) }
+    return nearest.flatMap { view.time(at: $0)?.date }
   }
 }
 
