@@ -121,7 +121,9 @@ struct ContactDetails: Sendable {
     let isLater = contact.date.flatMap { date in
       view.analysis.article.published.date?.lastDay.flatMap { day in date.firstDay.map { $0 > day } }
     } ?? false
-    let toVerb = before.last == "to" && ["is", "are", "was", "were"].contains(before.dropLast().last ?? "")
+    let isHeadline = view.sentence(of: cue.lowerBound).isHeadline
+    let toVerb = before.last == "to"
+      && (isHeadline || ["is", "are", "was", "were"].contains(before.dropLast().last ?? ""))
     if before.contains(where: planned.contains) || toVerb || isLater { return .planned }
     if before.suffix(5).contains(where: proposed.contains) { return .proposed }
     return .held

@@ -10,11 +10,13 @@ struct ContactFinder: Sendable {
   private let cues: ContactCues
   private let partners: ContactPartners
   private let details: ContactDetails
+  private let audiences: Set<String>
 
   init() throws(ExtractionError) {
     cues = try ContactCues()
     partners = try ContactPartners()
     details = try ContactDetails()
+    audiences = try CueTable.words("Statements/audiences.txt")
   }
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
@@ -22,7 +24,7 @@ struct ContactFinder: Sendable {
     var lastTold: Int?
     for (index, sentence) in view.sentences.enumerated() {
       let isNear = lastTold.map { index - $0 <= 2 } ?? false
-      let previous = (isNear ? found.last : found.first)?.people ?? []
+      let previous = isNear ? found.last : found.first
       let told = contacts(of: sentence, after: previous, in: view)
       if !told.isEmpty { lastTold = index }
       for contact in told { FoundContact.add(contact, to: &found) }
@@ -36,13 +38,13 @@ struct ContactFinder: Sendable {
   }
 
   private func contacts(
-    of sentence: Sentence, after previous: [Actor], in view: ArticleView
+    of sentence: Sentence, after previous: FoundContact?, in view: ArticleView
   ) -> [FoundContact] {
     guard let citation = view.analysis.article.text.quote(sentence.span) else { return [] }
     var found: [FoundContact] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let told = told(at: index, after: found.last?.people ?? previous, in: view) else {
+      guard let told = told(at: index, after: found.last ?? previous, in: view) else {
         index += 1
         continue
       }
@@ -66,20 +68,29 @@ struct ContactFinder: Sendable {
   }
 
   /// The first reading at a token, the longest cue first, that has its participants.
-  private func told(at index: Int, after previous: [Actor], in view: ArticleView) -> Told? {
+  private func told(at index: Int, after previous: FoundContact?, in view: ArticleView) -> Told? {
     guard view.mention(at: index) == nil else { return nil }
     for occurrence in cues.occurrences(at: index, in: view) {
       for reading in occurrence.readings {
-        let people = partners.partners(
-          of: occurrence.tokens, pattern: reading.pattern, after: previous, in: view)
-        let contacts = contacts(reading, among: people, cue: occurrence.tokens, in: view)
-        guard !contacts.isEmpty else { continue }
+        let partners = partners.partners(
+          of: occurrence.tokens, pattern: reading.pattern, after: previous?.people ?? [], in: view)
+        let people = partners.actors.filter { !isAudience($0) }
+        var told = contacts(reading, among: people, cue: occurrence.tokens, in: view)
+        guard !told.isEmpty else { continue }
+        if partners.areResumed, let kind = previous?.contact.kind, reading.kind != .pressConference {
+          for index in told.indices { told[index].kind = kind }
+        }
         return Told(
-          contacts: contacts, people: people, pattern: reading.pattern,
+          contacts: told, people: people, pattern: reading.pattern,
           end: occurrence.tokens.upperBound)
       }
     }
     return nil
+  }
+
+  /// Reporters are spoken to, not met.
+  private func isAudience(_ actor: Actor) -> Bool {
+    actor.kind == .group && (actor.name.split(separator: " ").last.map { audiences.contains(String($0)) } ?? false)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».

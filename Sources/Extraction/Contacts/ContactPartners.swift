@@ -20,22 +20,42 @@ struct ContactPartners: Sendable {
 
   func partners(
     of cue: Range<Int>, pattern: ContactPattern, after previous: [Actor], in view: ArticleView
-  ) -> [Actor] {
+  ) -> Partners {
     switch pattern {
-    case .verb: carriers.isNoun(cue, in: view) ? [] : verbPartners(cue, in: view)
-    case .joint: jointPartners(cue, in: view)
-    case .host: hostPartners(cue, in: view)
-    case .travel: travelPartners(cue, in: view)
-    case .noun: carriers.isVerb(cue, in: view) ? [] : nounPartners(cue, after: previous, in: view)
-    case .journey: carriers.isVerb(cue, in: view) ? [] : journeyPartners(cue, in: view)
+    case .verb: Partners(verbPartners(cue, in: view))
+    case .joint: Partners(jointPartners(cue, in: view))
+    case .host: Partners(hostPartners(cue, in: view))
+    case .travel: Partners(travelPartners(cue, in: view))
+    case .noun: nounPartners(cue, after: previous, in: view)
+    case .journey: Partners(journeyPartners(cue, in: view))
+    }
+  }
+
+  /// The participants, and whether they are those of the contact before, taken up again.
+  struct Partners {
+    let actors: [Actor]
+    let areResumed: Bool
+
+    init(_ actors: [Actor], areResumed: Bool = false) {
+      self.actors = actors
+      self.areResumed = areResumed
     }
   }
 
   private func verbPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
-    guard let subject = carriers.agents(of: cue.lowerBound, in: view) else { return [] }
-    let others = groups.object(from: cue.upperBound, in: view)
-      ?? groups.with(from: cue.upperBound, in: view)
-    return (subject + (others ?? [])).uniqued()
+    guard carriers.canBeVerb(cue, in: view),
+      let subject = carriers.agents(of: cue.lowerBound, in: view)
+    else { return [] }
+    guard let object = groups.object(from: cue.upperBound, in: view) else {
+      return (subject + (groups.with(from: cue.upperBound, in: view) ?? [])).uniqued()
+    }
+    return isNamed(object, cue: cue, in: view) ? [] : (subject + object.actors).uniqued()
+  }
+
+  /// «called them to play a role», «called him a liar»: no telephone call.
+  private func isNamed(_ object: Subject, cue: Range<Int>, in view: ArticleView) -> Bool {
+    view.word(cue.lowerBound).hasPrefix("call")
+      && ["to", "a", "an", "the", "\"", "'"].contains(view.word(object.tokens.upperBound))
   }
 
   /// A verb that takes no person as its object: several subjects, or «with» others.
@@ -46,24 +66,24 @@ struct ContactPartners: Sendable {
   }
 
   private func hostPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
-    guard !carriers.isNoun(cue, in: view), let hosts = carriers.agents(of: cue.lowerBound, in: view),
-      let visitors = groups.object(from: cue.upperBound, in: view)?.filter(\.canTravel)
+    guard carriers.canBeVerb(cue, in: view), let hosts = carriers.agents(of: cue.lowerBound, in: view),
+      let visitors = groups.object(from: cue.upperBound, in: view)?.actors.filter(\.canTravel)
     else { return [] }
     return (visitors + hosts).uniqued()
   }
 
   private func travelPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
-    guard let host = groups.host(from: cue.upperBound, in: view),
+    guard carriers.canBeVerb(cue, in: view), let host = groups.host(from: cue.upperBound, in: view),
       let visitors = carriers.agents(of: cue.lowerBound, in: view)
     else { return [] }
     return journey(of: visitors, to: host)
   }
 
   private func journeyPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
-    guard ["to", "in"].contains(view.word(cue.upperBound)),
+    guard !carriers.isVerb(cue, in: view), ["to", "in"].contains(view.word(cue.upperBound)),
       let host = groups.host(from: cue.upperBound + 1, in: view),
       let visitors = carriers.owners(of: cue, in: view)
-        ?? carriers.nearestPerson(before: cue.lowerBound, in: view).map({ [$0] })
+        ?? carriers.attendant(of: cue, in: view)
     else { return [] }
     return journey(of: visitors, to: host)
   }
@@ -77,16 +97,18 @@ struct ContactPartners: Sendable {
 
   private func nounPartners(
     _ cue: Range<Int>, after previous: [Actor], in view: ArticleView
-  ) -> [Actor] {
-    if let both = groups.between(from: cue.upperBound, in: view) { return both }
+  ) -> Partners {
+    if carriers.isVerb(cue, in: view) { return Partners([]) }
+    if let both = groups.between(from: cue.upperBound, in: view) { return Partners(both) }
     let owners = carriers.owners(of: cue, in: view)
     if let others = groups.with(from: cue.upperBound, in: view) {
       let one = owners ?? carriers.mainClause(after: cue, in: view)
-        ?? carriers.nearestPerson(before: cue.lowerBound, in: view).map { [$0] }
-      return one.map { ($0 + others).uniqued() } ?? []
+        ?? carriers.attendant(of: cue, in: view)
+      return Partners(one.map { ($0 + others).uniqued() } ?? [])
     }
-    if let owners, owners.count > 1 { return owners }
-    return carriers.resumed(cue, previous: previous, in: view) ?? []
+    if let owners, owners.count > 1 { return Partners(owners) }
+    let resumed = carriers.resumed(cue, previous: previous, in: view)
+    return Partners(resumed ?? [], areResumed: resumed == previous)
   }
 }
 

@@ -7,22 +7,26 @@ struct NounCarriers: Sendable {
   private let lightVerbs: Set<String>
   private let determiners: Set<String>
   private let modals: Set<String>
+  private let attending: Set<String>
 
   init(subjects: SubjectFinder) throws(ExtractionError) {
     self.subjects = subjects
     lightVerbs = try CueTable.words("Contacts/lightVerbs.txt")
     determiners = try CueTable.words("Shared/determiners.txt")
     modals = try CueTable.words("Shared/modals.txt")
-  }
-
-  /// «the meeting», «his welcome»: a determiner before makes the word a noun.
-  func isNoun(_ cue: Range<Int>, in view: ArticleView) -> Bool {
-    determiners.contains(view.word(cue.lowerBound - 1))
+    attending = try CueTable.words("Contacts/attending.txt")
   }
 
   /// «will call», «to visit», «they talk»: a form that could be a noun is a verb.
   func isVerb(_ cue: Range<Int>, in view: ArticleView) -> Bool {
     modals.contains(view.word(cue.lowerBound - 1))
+  }
+
+  /// Not after a determiner («the meeting»), and «visit» or «call» only after a modal or a name.
+  func canBeVerb(_ cue: Range<Int>, in view: ArticleView) -> Bool {
+    if determiners.contains(view.word(cue.lowerBound - 1)) { return false }
+    guard ["visit", "call", "calls"].contains(view.word(cue.lowerBound)) else { return true }
+    return isVerb(cue, in: view) || view.mention(at: cue.lowerBound - 1) != nil
   }
 
   /// The subject of a verb; for «to meet», «meeting» and «, meeting» the nearest person before.
@@ -40,13 +44,24 @@ struct NounCarriers: Sendable {
     possessor(of: cue, in: view) ?? carrier(of: cue, in: view)
   }
 
-  /// The last person that the sentence names before a word.
+  /// The last person that the sentence names before a word, or the last group if there is none.
   func nearestPerson(before index: Int, in view: ArticleView) -> Actor? {
     let first = view.sentence(of: index).tokens.lowerBound
-    for token in stride(from: index - 1, through: first, by: -1) {
-      if let actor = view.mention(at: token)?.actor, actor.canTravel { return actor }
-    }
-    return nil
+    let named = (first..<index).reversed().compactMap { view.mention(at: $0)?.actor }
+    return named.first { $0.kind == .person } ?? named.first { $0.canTravel }
+  }
+
+  /// «after a meeting with X», «arrived for talks with X»: the nearest person takes part in it; not in
+  /// «calls for talks with X».
+  func attendant(of cue: Range<Int>, in view: ArticleView) -> [Actor]? {
+    let first = view.sentence(of: cue.lowerBound).tokens.lowerBound
+    let near = (max(first, cue.lowerBound - 5)..<cue.lowerBound).reversed()
+    guard let preposition = near.first(where: { attending.contains(view.word($0)) }),
+      !["calls", "call", "called", "calling", "appeal", "need", "hopes", "ready", "pressed"]
+        .contains(view.word(preposition - 1)),
+      (preposition + 1..<cue.lowerBound).allSatisfy({ view.word($0) != "," })
+    else { return nil }
+    return nearestPerson(before: preposition, in: view).map { [$0] }
   }
 
   /// «In a telephone conversation with X, Y urged …»: the subject after the comma.

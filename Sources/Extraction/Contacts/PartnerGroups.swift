@@ -12,7 +12,7 @@ struct PartnerGroups: Sendable {
   }
 
   /// The actors that begin within a few plain words: «visiting Prime Minister X and Y».
-  func object(from index: Int, in view: ArticleView) -> [Actor]? {
+  func object(from index: Int, in view: ArticleView) -> Subject? {
     guard index > 0, index < view.tokens.count else { return nil }
     let end = min(index + 4, view.sentence(of: index - 1).tokens.upperBound)
     for token in index..<max(index, end) {
@@ -20,8 +20,8 @@ struct PartnerGroups: Sendable {
         let possessed = ["'s", "'"].contains(view.word(mention.tokens.upperBound))
         let isPronoun = ["his", "her", "their"].contains(view.word(token))
         if isPronoun { continue }
-        let actors = subjects.coordination(startingAt: mention, in: view).actors
-        return actors.isEmpty || possessed ? nil : actors
+        let group = subjects.coordination(startingAt: mention, in: view)
+        return group.actors.isEmpty || possessed ? nil : group
       }
       guard view.tokens[token].kind == .word, !prepositions.contains(view.word(token)) else {
         return nil
@@ -37,15 +37,18 @@ struct PartnerGroups: Sendable {
       (view.word(token) == "with" || view.word(token) == "to" && token == index)
         && view.mention(at: token) == nil
     }
-    guard let with, !(index..<with).contains(where: { view.word($0) == "," }) else { return nil }
-    return object(from: with + 1, in: view)
+    guard let with, !(index..<with).contains(where: { [",", "for"].contains(view.word($0)) })
+    else { return nil }
+    return object(from: with + 1, in: view)?.actors
   }
 
   /// «between X and Y», «of X and Y»: two or more.
   func between(from index: Int, in view: ArticleView) -> [Actor]? {
     let near = window(from: index, length: 5, in: view)
-    guard let start = near.first(where: { ["between", "among", "of"].contains(view.word($0)) }),
-      let actors = object(from: start + 1, in: view), actors.count > 1
+    let start = near.first { token in
+      ["between", "among"].contains(view.word(token)) || view.word(token) == "of" && token == index
+    }
+    guard let start, let actors = object(from: start + 1, in: view)?.actors, actors.count > 1
     else { return nil }
     return actors
   }

@@ -164,7 +164,7 @@ struct SubjectFinder: Sendable {
     guard sources.contains(view.word(index)), view.mention(at: index) == nil else { return nil }
     let first = view.sentence(of: index).tokens.lowerBound
     var start = index
-    while start > first, view.tokens[start - 1].kind == .word, index - start < 3,
+    while start > first, view.tokens[start - 1].kind == .word || view.word(start - 1) == "-", index - start < 4,
       !["the", "a", "an", "of", "by", "and", "that", "but"].contains(view.word(start - 1)),
       !fillers.contains(view.word(start - 1)), !prepositions.contains(view.word(start - 1))
     { start -= 1 }
