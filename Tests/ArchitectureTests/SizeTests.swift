@@ -25,7 +25,8 @@ import Testing
   /// Initialisers of plain values name each field once, and so may have more.
   @Test func `no function takes more than five parameters`() throws {
     for file in try SourceTree("Sources").files {
-      for function in FunctionBody.all(in: file) where function.parameters > 5 && function.name != "init" {
+      for function in FunctionBody.all(in: file)
+      where function.parameters > 5 && function.name != "init" {
         Issue.record(
           "\(file.path):\(function.line) \(function.name) takes \(function.parameters) parameters")
       }

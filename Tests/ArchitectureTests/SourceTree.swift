@@ -21,7 +21,8 @@ struct SourceTree {
   /// All Swift files below a folder of the repository, sorted by path.
   init(_ folder: String) throws {
     let base = SourceTree.root.appendingPathComponent(folder)
-    let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    let paths =
+      FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     files = try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       let text = try String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
       return File(
@@ -46,8 +47,13 @@ struct FunctionBody {
       guard let name = declaredName(code) else { return nil }
       let indent = line.count - code.count
       let closing = String(repeating: " ", count: indent) + "}"
-      guard let opening = file.lines[start...].firstIndex(where: { $0.hasSuffix("{") || $0.hasSuffix("}") }),
-        let end = file.lines[opening...].firstIndex(where: { $0.hasPrefix(closing) || ($0 == line && $0.hasSuffix("}")) })
+      guard
+        let opening = file.lines[start...].firstIndex(where: {
+          $0.hasSuffix("{") || $0.hasSuffix("}")
+        }),
+        let end = file.lines[opening...].firstIndex(where: {
+          $0.hasPrefix(closing) || ($0 == line && $0.hasSuffix("}"))
+        })
       else { return nil }
       let header = file.lines[start...opening].joined(separator: " ")
       return FunctionBody(

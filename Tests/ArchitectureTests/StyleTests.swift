@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test(arguments: ["try!", "fatalError(", "as!", "@unchecked Sendable", "print("])
-  func `no source forces, traps on input or prints outside the diagnostics`(forbidden: String) throws {
+  func `no source forces, traps on input or prints outside the diagnostics`(forbidden: String)
+    throws
+  {
     for file in try SourceTree("Sources").files where !file.path.contains("/Diagnostics/") {
       for (index, line) in file.lines.enumerated() where line.contains(forbidden) {
         Issue.record("\(file.path):\(index + 1) has «\(forbidden)»")
@@ -43,7 +45,8 @@ import Testing
     let root = SourceTree.root
     for folder in ["Sources", "Tests", "Quality", "Documentation", "Examples", "Scripts"] {
       let base = root.appendingPathComponent(folder)
-      let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+      let paths =
+        FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
       for path in paths where !path.hasSuffix("StyleTests.swift") {
         guard let text = try? String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
         else { continue }

@@ -11,12 +11,16 @@ struct ContactDetails: Sendable {
   private let proposed: Set<String>
   private let cancelled: Set<String>
   private let refused: Set<String>
+  private let travel: Set<String>
+  private let speech: SpeechCues
 
   init() throws(ExtractionError) {
     planned = try CueTable.words("Contacts/planned.txt")
     proposed = try CueTable.words("Contacts/proposed.txt")
     cancelled = try CueTable.words("Contacts/cancelled.txt")
     refused = try CueTable.words("Contacts/refused.txt")
+    travel = try CueTable.words("Contacts/travel.txt")
+    speech = try SpeechCues()
   }
 
   func complete(
@@ -28,11 +32,22 @@ struct ContactDetails: Sendable {
     contact.place = isTravel ? destination(after: cue, in: view) : place(near: cue, in: view)
     contact.durationMinutes = duration(near: cue, in: view)
     contact.initiator = initiator(sentence, in: view)
-    contact.status = status(of: contact, cue: cue, in: view)
+    contact.status = status(of: contact, cue: cue, pattern: pattern, in: view)
+    contact.date = possible(contact.date, for: contact.status, in: view)
     let isOneWay = contact.kind == .letter || contact.kind == .call && pattern == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
       contact.initiator = contact.initiator ?? contact.participants.first
     }
+  }
+
+  /// What is still planned does not lie before the report.
+  private func possible(
+    _ date: EventDate?, for status: Contact.Status, in view: ArticleView
+  ) -> EventDate? {
+    guard status == .planned || status == .proposed, let last = date?.lastDay,
+      let published = view.analysis.article.published.date?.firstDay, last < published
+    else { return date }
+    return nil
   }
 
   /// Whether the verb is «spoke» or «talked», which does not tell who rang.
@@ -43,9 +58,21 @@ struct ContactDetails: Sendable {
   /// The nearest time in the sentence that means days; one after the cue before one ahead of it.
   private func date(near cue: Range<Int>, in view: ArticleView) -> EventDate? {
     let sentence = view.sentence(of: cue.lowerBound).tokens
-    let times = sentence.filter { view.time(at: $0)?.date != nil && view.time(at: $0)?.kind != .duration }
+    let times = sentence.filter { token in
+      view.time(at: token)?.date != nil && view.time(at: token)?.kind != .duration
+        && !isSpeechTime(token, cue: cue, in: view)
+    }
     let nearest = times.min { distance($0, cue) < distance($1, cue) }
     return nearest.flatMap { view.time(at: $0)?.date }
+  }
+
+  /// «…, the envoy announced on Thursday»: the day of the words, not of the contact.
+  private func isSpeechTime(_ token: Int, cue: Range<Int>, in view: ArticleView) -> Bool {
+    (1...3).contains { back in
+      let index = token - back
+      return index >= cue.upperBound && speech.isCue(view.word(index))
+        && view.mention(at: index) == nil
+    }
   }
 
   private func distance(_ token: Int, _ cue: Range<Int>) -> Int {
@@ -65,7 +92,9 @@ struct ContactDetails: Sendable {
       let isThere = mention.isLocative || ["in", "at", "to", "near"].contains(view.word(token - 1))
       guard isThere else { continue }
       if case .place(let name, _) = mention.meaning { return name }
-      if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" { return actor.name }
+      if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
+        return actor.name
+      }
     }
     return nil
   }
@@ -87,12 +116,16 @@ struct ContactDetails: Sendable {
     var tokens = Array(sentence.tokens)
     if next < view.sentences.count, view.sentences[next].paragraph == sentence.paragraph,
       view.sentences[next].tokens.contains(where: { view.word($0) == "lasted" })
-    { tokens += view.sentences[next].tokens }
+    {
+      tokens += view.sentences[next].tokens
+    }
     for token in tokens {
       guard let time = view.time(at: token), let minutes = time.durationMinutes else { continue }
       let before = (1...4).map { view.word(token - $0) }
-      let isLength = ["for", "lasted", "lasting", "after", "a", "during"].contains(where: before.contains)
-      if isLength || view.tokens[token].touches(view.tokens[min(token + 1, view.tokens.count - 1)]) {
+      let isLength = ["for", "lasted", "lasting", "after", "a", "during"].contains(
+        where: before.contains)
+      if isLength || view.tokens[token].touches(view.tokens[min(token + 1, view.tokens.count - 1)])
+      {
         return minutes
       }
     }
@@ -103,7 +136,9 @@ struct ContactDetails: Sendable {
   private func initiator(_ sentence: Sentence, in view: ArticleView) -> String? {
     for token in sentence.tokens
     where ["request", "initiative", "invitation"].contains(view.word(token)) {
-      if view.word(token - 1) == "'s", let actor = view.mention(at: token - 2)?.actor { return actor.name }
+      if view.word(token - 1) == "'s", let actor = view.mention(at: token - 2)?.actor {
+        return actor.name
+      }
       if view.word(token + 1) == "of" {
         let near = (token + 2)..<min(token + 5, view.tokens.count)
         for index in near { if let actor = view.mention(at: index)?.actor { return actor.name } }
@@ -112,20 +147,32 @@ struct ContactDetails: Sendable {
     return nil
   }
 
-  private func status(of contact: Contact, cue: Range<Int>, in view: ArticleView) -> Contact.Status {
+  private func status(
+    of contact: Contact, cue: Range<Int>, pattern: ContactPattern, in view: ArticleView
+  ) -> Contact.Status {
     let sentence = view.sentence(of: cue.lowerBound).tokens
     let before = (max(sentence.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).map(view.word)
     let after = (cue.upperBound..<min(sentence.upperBound, cue.upperBound + 10)).map(view.word)
     if (before + after).contains(where: cancelled.contains) { return .cancelled }
-    if before.suffix(5).contains(where: refused.contains) || before.last == "against" { return .refused }
-    let isLater = contact.date.flatMap { date in
-      view.analysis.article.published.date?.lastDay.flatMap { day in date.firstDay.map { $0 > day } }
-    } ?? false
+    if before.suffix(5).contains(where: refused.contains) || before.last == "against" {
+      return .refused
+    }
+    let isLater =
+      contact.date.flatMap { date in
+        view.analysis.article.published.date?.lastDay.flatMap { day in
+          date.firstDay.map { $0 > day }
+        }
+      } ?? false
     let isHeadline = view.sentence(of: cue.lowerBound).isHeadline
-    let toVerb = before.last == "to"
+    let toVerb =
+      before.last == "to"
       && (isHeadline || ["is", "are", "was", "were"].contains(before.dropLast().last ?? ""))
     if before.contains(where: planned.contains) || toVerb || isLater { return .planned }
     if before.suffix(5).contains(where: proposed.contains) { return .proposed }
+    // «his eagerness to meet», but «went to Moscow to meet».
+    if before.last == "to", pattern == .verb, !before.contains(where: travel.contains) {
+      return .proposed
+    }
     return .held
   }
 
@@ -150,7 +197,8 @@ struct ContactDetails: Sendable {
       let date = view.time(at: token)?.date
     else { return nil }
     let isSince = (tokens.lowerBound..<token).contains { view.word($0) == "since" }
-    guard isSince, let first = date.firstDay, let last = view.analysis.article.published.date?.lastDay
+    guard isSince, let first = date.firstDay,
+      let last = view.analysis.article.published.date?.lastDay
     else { return date }
     return EventDate(from: first, to: last) ?? date
   }

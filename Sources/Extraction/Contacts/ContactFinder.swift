@@ -77,7 +77,8 @@ struct ContactFinder: Sendable {
         let people = partners.actors.filter { !isAudience($0) }
         var told = contacts(reading, among: people, cue: occurrence.tokens, in: view)
         guard !told.isEmpty else { continue }
-        if partners.areResumed, let kind = previous?.contact.kind, reading.kind != .pressConference {
+        if partners.areResumed, let kind = previous?.contact.kind, reading.kind != .pressConference
+        {
           for index in told.indices { told[index].kind = kind }
         }
         return Told(
@@ -90,7 +91,8 @@ struct ContactFinder: Sendable {
 
   /// Reporters are spoken to, not met.
   private func isAudience(_ actor: Actor) -> Bool {
-    actor.kind == .group && (actor.name.split(separator: " ").last.map { audiences.contains(String($0)) } ?? false)
+    actor.kind == .group
+      && (actor.name.split(separator: " ").last.map { audiences.contains(String($0)) } ?? false)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
@@ -98,7 +100,9 @@ struct ContactFinder: Sendable {
     _ reading: ContactCues.Reading, among people: [Actor], cue: Range<Int>, in view: ArticleView
   ) -> [Contact] {
     let participants = people.map(\.name).uniqued()
-    guard participants.count > 1, people.contains(where: { $0.kind != .organisation }) else { return [] }
+    guard participants.count > 1, people.contains(where: { $0.kind != .organisation }) else {
+      return []
+    }
     var contact = Contact(kind: reading.kind, participants: participants)
     details.complete(&contact, cue: cue, pattern: reading.pattern, in: view)
     let tallies = details.tallies(after: cue, in: view)
@@ -113,7 +117,9 @@ struct ContactFinder: Sendable {
 
   /// A visit beside a meeting of the same visitor in one sentence is how he came to it.
   private func isJourneyToMeeting(_ visit: FoundContact, among found: [FoundContact]) -> Bool {
-    guard visit.contact.kind == .visit, let visitor = visit.contact.participants.first else { return false }
+    guard visit.contact.kind == .visit, let visitor = visit.contact.participants.first else {
+      return false
+    }
     return found.contains {
       $0.contact.kind == .meeting && $0.contact.participants.contains(visitor)
     }

@@ -47,7 +47,9 @@ struct ContactPartners: Sendable {
       let subject = carriers.agents(of: cue.lowerBound, in: view)
     else { return [] }
     guard let object = groups.object(from: cue.upperBound, in: view) else {
-      return (subject + (groups.with(from: cue.upperBound, in: view) ?? [])).uniqued()
+      let takesWith = !view.word(cue.lowerBound).hasPrefix("call")
+      let others = takesWith ? groups.with(from: cue.upperBound, in: view) : nil
+      return (subject + (others ?? [])).uniqued()
     }
     return isNamed(object, cue: cue, in: view) ? [] : (subject + object.actors).uniqued()
   }
@@ -61,12 +63,15 @@ struct ContactPartners: Sendable {
   /// A verb that takes no person as its object: several subjects, or «with» others.
   private func jointPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
     guard let subject = carriers.agents(of: cue.lowerBound, in: view) else { return [] }
-    if let others = groups.with(from: cue.upperBound, in: view) { return (subject + others).uniqued() }
+    if let others = groups.with(from: cue.upperBound, in: view) {
+      return (subject + others).uniqued()
+    }
     return subject.count > 1 ? subject : []
   }
 
   private func hostPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
-    guard carriers.canBeVerb(cue, in: view), let hosts = carriers.agents(of: cue.lowerBound, in: view),
+    guard carriers.canBeVerb(cue, in: view),
+      let hosts = carriers.agents(of: cue.lowerBound, in: view),
       let visitors = groups.object(from: cue.upperBound, in: view)?.actors.filter(\.canTravel)
     else { return [] }
     return (visitors + hosts).uniqued()
@@ -102,7 +107,8 @@ struct ContactPartners: Sendable {
     if let both = groups.between(from: cue.upperBound, in: view) { return Partners(both) }
     let owners = carriers.owners(of: cue, in: view)
     if let others = groups.with(from: cue.upperBound, in: view) {
-      let one = owners ?? carriers.mainClause(after: cue, in: view)
+      let one =
+        owners ?? carriers.mainClause(after: cue, in: view)
         ?? carriers.attendant(of: cue, in: view)
       return Partners(one.map { ($0 + others).uniqued() } ?? [])
     }

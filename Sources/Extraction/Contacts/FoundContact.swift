@@ -21,7 +21,8 @@ struct FoundContact: Sendable {
   /// Same people, kinds that can be one, and nothing known of the one that contradicts the other.
   private func isSame(as other: FoundContact) -> Bool {
     let (one, two) = (contact, other.contact)
-    guard hasSameKind(as: other), Set(one.participants) == Set(two.participants), one.tally == two.tally
+    guard hasSameKind(as: other), Set(one.participants) == Set(two.participants),
+      one.tally == two.tally
     else { return false }
     let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
     if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }

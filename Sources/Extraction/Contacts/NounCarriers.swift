@@ -84,9 +84,12 @@ struct NounCarriers: Sendable {
   func resumed(_ cue: Range<Int>, previous: [Actor], in view: ArticleView) -> [Actor]? {
     let sentence = view.sentence(of: cue.lowerBound).tokens
     guard cue.lowerBound - sentence.lowerBound < 6 || isTheirs(cue, in: view) else { return nil }
-    if let both = mainClause(after: cue, in: view), both.filter(\.canTravel).count > 1 { return both }
+    if let both = mainClause(after: cue, in: view), both.filter(\.canTravel).count > 1 {
+      return both
+    }
     let named = sentence.flatMap { view.mention(at: $0)?.actors ?? [] }
-    guard previous.count > 1, previous.contains(where: named.contains) || isTheirs(cue, in: view) else {
+    guard previous.count > 1, previous.contains(where: named.contains) || isTheirs(cue, in: view)
+    else {
       return nil
     }
     return previous
@@ -105,7 +108,8 @@ struct NounCarriers: Sendable {
       }
       if ["his", "her", "their"].contains(view.word(index)) {
         if let mention = view.mention(at: index), !mention.actors.isEmpty { return mention.actors }
-        return view.word(index) == "their" ? nil : nearestPerson(before: index, in: view).map { [$0] }
+        return view.word(index) == "their"
+          ? nil : nearestPerson(before: index, in: view).map { [$0] }
       }
       if view.tokens[index].kind == .punctuation, view.word(index) != "-" { return nil }
     }
@@ -128,7 +132,8 @@ struct NounCarriers: Sendable {
     var people: [Actor] = []
     for token in stride(from: index - 1, through: 0, by: -1) {
       guard view.sentence(of: token).paragraph == paragraph else { break }
-      guard let actor = view.mention(at: token)?.actor, actor.kind == .person, !people.contains(actor)
+      guard let actor = view.mention(at: token)?.actor, actor.kind == .person,
+        !people.contains(actor)
       else { continue }
       people.append(actor)
       if people.count == 2 { return people.reversed() }

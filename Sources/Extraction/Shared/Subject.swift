@@ -53,7 +53,8 @@ struct SubjectFinder: Sendable {
   func subject(after verb: Int, in view: ArticleView) -> Subject? {
     let end = view.sentence(of: verb).tokens.upperBound
     var index = verb + 1
-    while index < end, ["the", "a", "an"].contains(view.word(index)), view.mention(at: index) == nil {
+    while index < end, ["the", "a", "an"].contains(view.word(index)), view.mention(at: index) == nil
+    {
       index += 1
     }
     guard index < end else { return nil }
@@ -73,7 +74,8 @@ struct SubjectFinder: Sendable {
       if view.word(index) == "," { index += 1 }
       let isFinal = ["and", "&"].contains(view.word(index))
       if isFinal { index += 1 }
-      guard index > last.tokens.upperBound, let next = view.mention(at: index), canJoin(next, at: index, in: view)
+      guard index > last.tokens.upperBound, let next = view.mention(at: index),
+        canJoin(next, at: index, in: view)
       else { break }
       joined.append(next)
       if isFinal { sure = joined.count }
@@ -101,12 +103,17 @@ struct SubjectFinder: Sendable {
     if let time = view.time(at: index) {
       var start = index
       while start > first, view.time(at: start - 1) == time { start -= 1 }
-      return ["on", "in", "at", "late", "early"].contains(view.word(start - 1)) ? start - 2 : start - 1
+      return ["on", "in", "at", "late", "early"].contains(view.word(start - 1))
+        ? start - 2 : start - 1
     }
     if fillers.contains(word) { return index - 1 }
     if word == "," { return beforeComma(index, first: first, in: view) }
-    if ["and", "but", "or"].contains(word) { return mainSubject(before: index, first: first, in: view) }
-    if view.mention(at: index) != nil { return beforePhrase(endingAt: index, first: first, in: view) }
+    if ["and", "but", "or"].contains(word) {
+      return mainSubject(before: index, first: first, in: view)
+    }
+    if view.mention(at: index) != nil {
+      return beforePhrase(endingAt: index, first: first, in: view)
+    }
     return nil
   }
 
@@ -122,7 +129,11 @@ struct SubjectFinder: Sendable {
   /// The subject of a verb joined by «and» is that of the clause: its first actor.
   private func mainSubject(before index: Int, first: Int, in view: ArticleView) -> Int? {
     for token in first..<index {
-      guard let mention = view.mention(at: token), mention.tokens.lowerBound == token else { continue }
+      guard let mention = view.mention(at: token) else {
+        if ["he", "she", "they", "it", "who"].contains(view.word(token)) { return nil }
+        continue
+      }
+      guard mention.tokens.lowerBound == token else { continue }
       if isSubject(mention, in: view) { return token }
     }
     return nil
@@ -151,7 +162,8 @@ struct SubjectFinder: Sendable {
       guard view.word(index) == "and" || view.word(index) == "," else { break }
       let joint = view.word(index)
       if joint == "and", view.word(index - 1) == "," { index -= 1 }
-      guard index - 1 >= first, let previous = view.mention(at: index - 1), !previous.actors.isEmpty,
+      guard index - 1 >= first, let previous = view.mention(at: index - 1),
+        !previous.actors.isEmpty,
         joint == "and" || start.tokens != mention.tokens, isSubject(previous, in: view)
       else { break }
       start = previous
@@ -164,7 +176,8 @@ struct SubjectFinder: Sendable {
     guard sources.contains(view.word(index)), view.mention(at: index) == nil else { return nil }
     let first = view.sentence(of: index).tokens.lowerBound
     var start = index
-    while start > first, view.tokens[start - 1].kind == .word || view.word(start - 1) == "-", index - start < 4,
+    while start > first, view.tokens[start - 1].kind == .word || view.word(start - 1) == "-",
+      index - start < 4,
       !["the", "a", "an", "of", "by", "and", "that", "but"].contains(view.word(start - 1)),
       !fillers.contains(view.word(start - 1)), !prepositions.contains(view.word(start - 1))
     { start -= 1 }

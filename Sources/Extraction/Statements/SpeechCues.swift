@@ -34,7 +34,9 @@ struct SpeechCues: Sendable {
 
   /// The cue that begins at a token, if one does; «called on» before «called».
   func occurrence(at index: Int, in view: ArticleView) -> Occurrence? {
-    guard view.tokens[index].kind == .word, view.time(at: index) == nil, view.mention(at: index) == nil else { return nil }
+    guard view.tokens[index].kind == .word, view.time(at: index) == nil,
+      view.mention(at: index) == nil
+    else { return nil }
     let word = view.word(index)
     if let cues = cuesByForm[word + " " + view.word(index + 1)] {
       return Occurrence(tokens: index..<index + 2, cues: cues)

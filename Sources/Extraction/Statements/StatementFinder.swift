@@ -20,8 +20,12 @@ struct StatementFinder: Sendable {
       let spoken = cued(in: sentence, after: found.last, view: view)
       if !spoken.isEmpty {
         found += spoken
-      } else if let last = found.indices.last, let more = continuation(of: found[last], at: index, in: view) {
-        if more.joins { found[last].content.append(more.content) } else {
+      } else if let last = found.indices.last,
+        let more = continuation(of: found[last], at: index, in: view)
+      {
+        if more.joins {
+          found[last].content.append(more.content)
+        } else {
           var next = found[last]
           next.content = [more.content]
           next.addressee = nil
@@ -43,12 +47,16 @@ struct StatementFinder: Sendable {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       defer { index += 1 }
-      guard view.quotation(at: index) == nil, let occurrence = speech.cues.occurrence(at: index, in: view)
+      guard view.quotation(at: index) == nil,
+        let occurrence = speech.cues.occurrence(at: index, in: view)
       else { continue }
       if var spoken = speech.speech(at: occurrence, after: found.last ?? last, in: view),
         !found.contains(where: { $0.content == spoken.content && $0.speaker == spoken.speaker })
       {
-        spoken.speaker = speaker(of: spoken, after: found.last ?? last, in: view)
+        guard let speaker = speaker(of: spoken, after: found.last ?? last, in: view) else {
+          continue
+        }
+        spoken.speaker = speaker
         found.append(spoken)
         index = occurrence.tokens.upperBound - 1
       }
@@ -56,28 +64,39 @@ struct StatementFinder: Sendable {
     return found
   }
 
-  /// «“… by Chirac,” he said»: nobody names himself in his quotation, so «he» is who spoke before.
+  /// «“… by Chirac,” he said», «he said Kim had promised»: «he» is nobody whom his own words name, so it
+  /// is who spoke before; nil when that is the same person.
   private func speaker(
     of spoken: ReportedSpeech, after last: ReportedSpeech?, in view: ArticleView
-  ) -> [Actor] {
-    let sentence = view.sentence(of: spoken.cue.lowerBound).tokens
-    let isPronoun = ["he", "she"].contains(view.word(spoken.cue.lowerBound - 1))
-    let quoted = spoken.content.joined().filter { view.quotation(at: $0) != nil && sentence.contains($0) }
-    guard isPronoun, let actor = spoken.speaker.first, let last, last.speaker.first?.kind == .person,
-      quoted.contains(where: { view.mention(at: $0)?.actor == actor })
+  ) -> [Actor]? {
+    guard ["he", "she"].contains(view.word(spoken.cue.lowerBound - 1)),
+      let actor = spoken.speaker.first, names(actor, in: spoken, view: view)
     else { return spoken.speaker }
-    return last.speaker
+    guard let other = last?.speaker.first, other.kind == .person, other != actor,
+      !names(other, in: spoken, view: view)
+    else { return nil }
+    return [other]
+  }
+
+  private func names(_ actor: Actor, in spoken: ReportedSpeech, view: ArticleView) -> Bool {
+    let pronouns: Set = ["he", "she", "his", "her", "him", "they", "their"]
+    return spoken.content.joined().contains {
+      view.mention(at: $0)?.actor == actor && !pronouns.contains(view.word($0))
+    }
   }
 
   /// «…, according to a French official» and «According to Peskov, …».
   private func accordingTo(_ sentence: Sentence, in view: ArticleView) -> ReportedSpeech? {
-    guard let cue = sentence.tokens.first(where: {
-      view.word($0) == "according" && view.word($0 + 1) == "to" && view.quotation(at: $0) == nil
-    }), let subject = speech.subjects.subject(after: cue + 1, in: view) else { return nil }
+    guard
+      let cue = sentence.tokens.first(where: {
+        view.word($0) == "according" && view.word($0 + 1) == "to" && view.quotation(at: $0) == nil
+      }), let subject = speech.subjects.subject(after: cue + 1, in: view)
+    else { return nil }
     var content: Range<Int>
     if cue == sentence.tokens.lowerBound {
-      guard let comma = (subject.tokens.upperBound..<sentence.tokens.upperBound)
-        .first(where: { view.word($0) == "," })
+      guard
+        let comma = (subject.tokens.upperBound..<sentence.tokens.upperBound)
+          .first(where: { view.word($0) == "," })
       else { return nil }
       content = comma + 1..<sentence.tokens.upperBound
     } else {
@@ -108,7 +127,9 @@ struct StatementFinder: Sendable {
 
   private func trimmed(_ range: Range<Int>, in view: ArticleView) -> Range<Int> {
     var range = range
-    while let last = range.last, [",", ".", ";", ":"].contains(view.word(last)) { range = range.dropLast() }
+    while let last = range.last, [",", ".", ";", ":"].contains(view.word(last)) {
+      range = range.dropLast()
+    }
     return range
   }
 
@@ -119,7 +140,8 @@ struct StatementFinder: Sendable {
   ) -> Finding<Statement>? {
     guard let speaker = Speaker(spoken.speaker.map(\.name)) else { return nil }
     let wording = Wording(spoken.content, in: view)
-    var statement = Statement(speaker: speaker, form: wording.form, text: wording.text, act: spoken.act)
+    var statement = Statement(
+      speaker: speaker, form: wording.form, text: wording.text, act: spoken.act)
     statement.addressee = spoken.addressee
     statement.date = date(of: spoken, in: view) ?? occasions[speaker.description]
     occasions[speaker.description] = statement.date

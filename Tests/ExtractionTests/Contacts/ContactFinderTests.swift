@@ -33,7 +33,8 @@ import Testing
       "A meeting between Chinese President Xi Jinping and North Korean leader Kim Jong Un took place in"
         + " Dalian.", .meeting, ["Xi Jinping", "Kim Jong Un"]),
     Example(
-      "German Chancellor Angela Merkel visited China last month.", .visit, ["Angela Merkel", "China"]),
+      "German Chancellor Angela Merkel visited China last month.", .visit,
+      ["Angela Merkel", "China"]),
     Example(
       "Chinese President Xi Jinping arrived in Moscow on Friday.", .visit, ["Xi Jinping", "Russia"]),
     Example(
@@ -68,7 +69,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Chinese President Xi Jinping will meet Russian President Vladimir Putin next week.", Contact.Status.planned),
+    (
+      "Chinese President Xi Jinping will meet Russian President Vladimir Putin next week.",
+      Contact.Status.planned
+    ),
     ("Chinese President Xi Jinping refused to meet Russian President Vladimir Putin.", .refused),
     ("Donald Trump has cancelled a meeting with Kim Jong Un.", .cancelled),
     ("Chinese President Xi Jinping met Russian President Vladimir Putin last week.", .held),

@@ -23,28 +23,37 @@ import Testing
       "“We will talk,” Russian President Vladimir Putin said on Monday.", "Vladimir Putin", .direct,
       "We will talk"),
     Example(
-      "“We will talk,” said Russian President Vladimir Putin.", "Vladimir Putin", .direct, "We will talk"),
+      "“We will talk,” said Russian President Vladimir Putin.", "Vladimir Putin", .direct,
+      "We will talk"),
     Example(
-      "Russian President Vladimir Putin said: \"We will talk.\"", "Vladimir Putin", .direct, "We will talk"),
+      "Russian President Vladimir Putin said: \"We will talk.\"", "Vladimir Putin", .direct,
+      "We will talk"),
     Example(
-      "Russian President Vladimir Putin said that the talks had failed.", "Vladimir Putin", .indirect,
+      "Russian President Vladimir Putin said that the talks had failed.", "Vladimir Putin",
+      .indirect,
       "the talks had failed"),
     Example(
-      "Russian President Vladimir Putin said the talks were “a first step” only.", "Vladimir Putin", .mixed,
+      "Russian President Vladimir Putin said the talks were “a first step” only.", "Vladimir Putin",
+      .mixed,
       "the talks were “a first step” only"),
     Example(
       "“We will talk,” Vladimir Putin said. “It will take time.”", "Vladimir Putin", .direct,
       "We will talk … It will take time"),
     Example(
-      "The talks are over, according to German Chancellor Angela Merkel.", "Angela Merkel", .indirect,
+      "The talks are over, according to German Chancellor Angela Merkel.", "Angela Merkel",
+      .indirect,
       "The talks are over"),
     Example(
-      "French President Emmanuel Macron vowed to keep the channel open.", "Emmanuel Macron", .indirect,
+      "French President Emmanuel Macron vowed to keep the channel open.", "Emmanuel Macron",
+      .indirect,
       "to keep the channel open"),
     Example(
-      "German Chancellor Angela Merkel, who arrived late, said the talks were useful.", "Angela Merkel",
+      "German Chancellor Angela Merkel, who arrived late, said the talks were useful.",
+      "Angela Merkel",
       .indirect, "the talks were useful"),
-    Example("US officials said the talks were useful.", "US officials", .indirect, "the talks were useful"),
+    Example(
+      "US officials said the talks were useful.", "US officials", .indirect, "the talks were useful"
+    ),
   ]
 
   @Test(arguments: examples) func `are found with speaker and words`(example: Example) throws {
@@ -56,7 +65,8 @@ import Testing
 
   @Test func `name whom they are said to`() throws {
     let report = try ExtractedReport.of(
-      "Russian President Vladimir Putin told French President Emmanuel Macron that the talks had failed.")
+      "Russian President Vladimir Putin told French President Emmanuel Macron that the talks had failed."
+    )
     let statement = try #require(report.statements.first?.item)
     #expect(statement.speaker.names == ["Vladimir Putin"])
     #expect(statement.addressee == "Emmanuel Macron")
@@ -64,7 +74,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("French President Emmanuel Macron urged Russian President Vladimir Putin to stop the war.", Statement.Act.appeal),
+    (
+      "French President Emmanuel Macron urged Russian President Vladimir Putin to stop the war.",
+      Statement.Act.appeal
+    ),
     ("Russian President Vladimir Putin denied that there were plans for war.", .denial),
     ("French President Emmanuel Macron accused Russia of aggression.", .accusation),
     ("Chinese President Xi Jinping praised the ties with Russia.", .praise),
@@ -77,19 +90,22 @@ import Testing
   @Test func `go on in the next paragraph's quotation`() throws {
     let report = try ExtractedReport.of(
       "“We will talk,” Russian President Vladimir Putin said.\n\n“France is a partner.”")
-    #expect(report.statements.map(\.item.speaker.names) == [["Vladimir Putin"], ["Vladimir Putin"]])
+    #expect(
+      report.statements.map(\.item.speaker.names) == [["Vladimir Putin"], ["Vladimir Putin"]])
     #expect(report.statements.last?.item.text == "France is a partner")
   }
 
   @Test(arguments: [
-    "The report said nothing.", "His demands were clear.", "Russia held elections in March.", "“Hello.”",
+    "The report said nothing.", "His demands were clear.", "Russia held elections in March.",
+    "“Hello.”",
   ])
   func `are not invented`(text: String) throws {
     #expect(try ExtractedReport.of(text).statements.isEmpty)
   }
 
   @Test func `rest on the sentences that hold them`() throws {
-    let text = "The talks began. Russian President Vladimir Putin said that they were useful. They ended."
+    let text =
+      "The talks began. Russian President Vladimir Putin said that they were useful. They ended."
     let citation = try #require(try ExtractedReport.of(text).statements.first?.citations.first)
     #expect(citation.text == "Russian President Vladimir Putin said that they were useful.")
   }
