@@ -1,4 +1,4 @@
-import Extraction
+@testable import Extraction
 import Language
 import ReadoutTestSupport
 import Records
@@ -13,5 +13,11 @@ enum ExtractedReport {
     let stages = try stages.get()
     let article = MarkedArticle(text, published: published).article
     return stages.extractor.report(on: stages.analyser.analyse(article))
+  }
+
+  /// What the rules of extraction walk over.
+  static func view(of text: String, published: String? = "2018-06-14") throws -> ArticleView {
+    let article = MarkedArticle(text, published: published).article
+    return ArticleView(try stages.get().analyser.analyse(article))
   }
 }

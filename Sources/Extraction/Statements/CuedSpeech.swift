@@ -84,7 +84,7 @@ struct CuedSpeech: Sendable {
       content = clause(after: cue.upperBound, needsThat: needsThat, in: view)
     case .person:
       let before = contentBefore(subject, cue: cue, sentence: sentence, in: view)
-      if let before, before.contains(where: { view.quotation(at: $0.upperBound) != nil }) {
+      if let before, before.contains(where: { view.quotation(at: $0.upperBound - 1) != nil }) {
         speech.content = before
         speech.addressee = addressee(after: cue.upperBound, in: view)?.name
         return speech
