@@ -45,7 +45,7 @@ struct FindingsTests {
 
   @Test func `Statements can be asked for by speaker`() throws {
     let outcome = try folder.program.run(["statements", "--who", "putin", "--format", "jsonl"])
-    #expect(outcome.lines.count == 1)
+    #expect(outcome.lines.count == 2)
     #expect(outcome.output.contains(#""text":"We will talk"#))
   }
 

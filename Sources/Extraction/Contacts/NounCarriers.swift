@@ -88,10 +88,10 @@ struct NounCarriers: Sendable {
       return both
     }
     let named = sentence.flatMap { view.mention(at: $0)?.actors ?? [] }
-    guard previous.count > 1, previous.contains(where: named.contains) || isTheirs(cue, in: view)
-    else {
-      return nil
-    }
+    let isItsCourse = view.word(cue.lowerBound - 1) == "the"
+      && ["lasted", "took", "ended", "came"].contains(view.word(cue.upperBound))
+    let isTakenUp = previous.contains(where: named.contains) || isTheirs(cue, in: view) || isItsCourse
+    guard previous.count > 1, isTakenUp else { return nil }
     return previous
   }
 

@@ -18,6 +18,7 @@ struct FurnitureFinder: Sendable {
       CommentForm(phrases: lists.commentForms),
       CookieNotice(phrases: lists.cookieNotices),
       CopyrightLine(phrases: lists.copyrights),
+      OpeningDateline(),
       OpinionDisclaimer(phrases: lists.disclaimers),
       SourceAddress(labels: lists.addressLabels),
       ShareLinks(phrases: lists.shareLinks),
