@@ -10,13 +10,13 @@ struct ContactFinder: Sendable {
   private let cues: ContactCues
   private let partners: ContactPartners
   private let details: ContactDetails
-  private let audiences: Set<String>
+  private let noParties: Set<String>
 
   init() throws(ExtractionError) {
     cues = try ContactCues()
     partners = try ContactPartners()
     details = try ContactDetails()
-    audiences = try CueTable.words("Statements/audiences.txt")
+    noParties = try CueTable.words("Contacts/noParties.txt")
   }
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
@@ -74,7 +74,7 @@ struct ContactFinder: Sendable {
       for reading in occurrence.readings {
         let partners = partners.partners(
           of: occurrence.tokens, pattern: reading.pattern, after: previous?.people ?? [], in: view)
-        let people = partners.actors.filter { !isAudience($0) }
+        let people = partners.actors.filter { !isNoParty($0) }
         var told = contacts(reading, among: people, cue: occurrence.tokens, in: view)
         guard !told.isEmpty else { continue }
         if partners.areResumed, let kind = previous?.contact.kind, reading.kind != .pressConference
@@ -89,10 +89,10 @@ struct ContactFinder: Sendable {
     return nil
   }
 
-  /// Reporters are spoken to, not met.
-  private func isAudience(_ actor: Actor) -> Bool {
+  /// Reporters are spoken to, not met; soldiers are sent.
+  private func isNoParty(_ actor: Actor) -> Bool {
     actor.kind == .group
-      && (actor.name.split(separator: " ").last.map { audiences.contains(String($0)) } ?? false)
+      && (actor.name.split(separator: " ").last.map { noParties.contains(String($0)) } ?? false)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».

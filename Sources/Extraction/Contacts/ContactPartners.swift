@@ -11,11 +11,14 @@ struct ContactPartners: Sendable {
   private let subjects: SubjectFinder
   private let groups: PartnerGroups
   private let carriers: NounCarriers
+  /// Words that may follow «called X» when it was by telephone.
+  private let afterCalled: Set<String>
 
   init() throws(ExtractionError) {
     subjects = try SubjectFinder()
     groups = try PartnerGroups(subjects: subjects)
     carriers = try NounCarriers(subjects: subjects)
+    afterCalled = try CueTable.words("Contacts/afterCalled.txt")
   }
 
   func partners(
@@ -51,13 +54,20 @@ struct ContactPartners: Sendable {
       let others = takesWith ? groups.with(from: cue.upperBound, in: view) : nil
       return (subject + (others ?? [])).uniqued()
     }
-    return isNamed(object, cue: cue, in: view) ? [] : (subject + object.actors).uniqued()
+    let all = (subject + object.actors).uniqued()
+    // States hold talks; where one «meets» another it is a match.
+    let isMatch = all.allSatisfy { $0.kind == .state }
+    return isMatch || isNamed(object, cue: cue, in: view) ? [] : all
   }
 
   /// «called them to play a role», «called him a liar»: no telephone call.
   private func isNamed(_ object: Subject, cue: Range<Int>, in view: ArticleView) -> Bool {
-    view.word(cue.lowerBound).hasPrefix("call")
-      && ["to", "a", "an", "the", "\"", "'"].contains(view.word(object.tokens.upperBound))
+    let next = object.tokens.upperBound
+    guard view.word(cue.lowerBound).hasPrefix("call"),
+      next < view.sentence(of: cue.lowerBound).tokens.upperBound
+    else { return false }
+    let isMark = view.tokens[next].kind == .punctuation && view.quotation(at: next) == nil
+    return !isMark && view.time(at: next) == nil && !afterCalled.contains(view.word(next))
   }
 
   /// A verb that takes no person as its object: several subjects, or «with» others.
@@ -79,6 +89,7 @@ struct ContactPartners: Sendable {
 
   private func travelPartners(_ cue: Range<Int>, in view: ArticleView) -> [Actor] {
     guard carriers.canBeVerb(cue, in: view), let host = groups.host(from: cue.upperBound, in: view),
+      view.word(cue.lowerBound) != "visiting" || host.allSatisfy({ $0.kind == .state }),
       let visitors = carriers.agents(of: cue.lowerBound, in: view)
     else { return [] }
     return journey(of: visitors, to: host)

@@ -88,9 +88,11 @@ struct NounCarriers: Sendable {
       return both
     }
     let named = sentence.flatMap { view.mention(at: $0)?.actors ?? [] }
-    let isItsCourse = view.word(cue.lowerBound - 1) == "the"
+    let isItsCourse =
+      view.word(cue.lowerBound - 1) == "the"
       && ["lasted", "took", "ended", "came"].contains(view.word(cue.upperBound))
-    let isTakenUp = previous.contains(where: named.contains) || isTheirs(cue, in: view) || isItsCourse
+    let isTakenUp =
+      previous.contains(where: named.contains) || isTheirs(cue, in: view) || isItsCourse
     guard previous.count > 1, isTakenUp else { return nil }
     return previous
   }

@@ -81,7 +81,9 @@ import Testing
     "Vladimir Putin visited Russia.",
     "Xi Jinping met reporters in Beijing.",
     "Vladimir Putin welcomed the proposal.",
-    "China and Russia share a border.",
+    "China and Russia share a border.", "Germany meet Russia in Munich on June 9.",
+    "Russian troops headed to Ukraine.", "China calls Vladimir Putin's visit a success.",
+    "Li Keqiang and visiting US officials agreed.",
     "The call for reform came from Xi Jinping.",
   ])
   func `are told from words that only look like it`(text: String) throws {

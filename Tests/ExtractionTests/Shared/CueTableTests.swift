@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     "Shared/fillers.txt", "Shared/prepositions.txt", "Shared/sources.txt", "Shared/determiners.txt",
     "Shared/modals.txt", "Contacts/planned.txt", "Contacts/proposed.txt", "Contacts/cancelled.txt",
-    "Contacts/refused.txt", "Contacts/lightVerbs.txt", "Contacts/attending.txt",
+    "Contacts/refused.txt", "Contacts/afterCalled.txt", "Contacts/noParties.txt",
+    "Contacts/lightVerbs.txt", "Contacts/attending.txt",
     "Contacts/travel.txt",
     "Statements/audiences.txt", "Statements/notOpening.txt",
   ])
