@@ -8,7 +8,7 @@ struct NameWords: Sendable {
   /// Small words around names, by what they tell (`contextWords.tsv`).
   enum Context: String {
     case locative, motion, towards, clause, adverb, closer, placeNoun, occasion, suffix
-    case generation, definite, she, he
+    case generation, definite, she, he, kin, indefinite
   }
 
   /// Words that describe people without naming them, by use (`groupWords.tsv`).
@@ -24,8 +24,12 @@ struct NameWords: Sendable {
   let femaleNames: Set<String>
   let governmentLed: Set<String>
   let modifiers: [String: Modifier]
+  /// States whose heads are named by surname alone anywhere.
+  let namedWithoutState: Set<String>
   let openers: Set<String>
   let particles: Set<String>
+  /// The field of a ministry: `affairs`, `trade`.
+  let portfolios: Set<String>
   /// Nouns that head the names of bodies, which can act: `ministry`.
   let bodyNouns: Set<String>
   /// Nouns that head other proper names: `airport`, `treaty`.
@@ -40,8 +44,10 @@ struct NameWords: Sendable {
     familyNameFirst = try NameWords.list("familyNameFirst")
     femaleNames = try NameWords.list("femaleNames")
     governmentLed = try NameWords.list("governmentLed")
+    namedWithoutState = try NameWords.list("namedWithoutState")
     openers = try NameWords.list("openers")
     particles = try NameWords.list("nameParticles")
+    portfolios = try NameWords.list("portfolioWords")
     let nouns = try NameWords.uses("organisationNouns", "sense")
     bodyNouns = nouns["body"] ?? []
     thingNouns = nouns["thing"] ?? []
