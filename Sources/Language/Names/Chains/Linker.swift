@@ -123,9 +123,15 @@ extension Linker {
     }
     // «Meanwhile Putin», «Putin Calls Macron»: the words one by one.
     guard name.count > 1, title == nil else { return }
+    // «the Ban-Aso meeting».
+    let isPair = name.allSatisfy { index in
+      !finder.words.isWord(index)
+        || cast.member(called: finder.nameKey(index..<index + 1), title: nil) != nil
+    }
     for index in name where finder.words.isWord(index) {
       let one = index..<index + 1
-      guard finder.words.style(at: index) != .plain || finder.areCommonWords(name, except: index)
+      guard isPair || finder.words.style(at: index) != .plain
+        || finder.areCommonWords(name, except: index)
       else { continue }
       guard let member = cast.member(called: finder.nameKey(one), title: nil) else { continue }
       add(member, one, form: finder.text(one))

@@ -19,7 +19,8 @@ extension PhraseFinder {
     guard let match = titleMatch(at: index) else { return nil }
     let title = match.title
     if let name = nameRun(at: match.end, afterTitle: true) {
-      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") else { return nil }
+      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") || isFullName(name)
+      else { return nil }
       return Phrase(
         tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure)
       )
@@ -43,6 +44,13 @@ extension PhraseFinder {
     }
     if !match.hasBelonging, words.key(at: match.end, with: index) == "of" { return nil }
     return Phrase(tokens: index..<match.end, content: .title(title))
+  }
+
+  /// Whether the tables know a name of one word as a whole name: «Prachanda».
+  private func isFullName(_ name: Range<Int>) -> Bool {
+    matches(at: name.lowerBound).contains { match in
+      match.end == name.upperBound && match.senses.contains(where: \.isFullName)
+    }
   }
 
   /// Modifiers, to whom it belongs, and the title itself.

@@ -60,7 +60,7 @@ extension NameTables {
     let columns = ["name", "aliases", "adjectives", "people", "capital", "from", "to"]
     try TableReader("Names/states.tsv").forEachRow(columns + ["code"]) {
       (row) throws(LanguageError) in
-      nationsByCode[row.text(7)] = nations.count
+      if nationsByCode[row.text(7)] == nil { nationsByCode[row.text(7)] = nations.count }
       addNation(row, isTerritory: false)
     }
     try TableReader("Names/territories.tsv").forEachRow(columns + ["state"]) {
