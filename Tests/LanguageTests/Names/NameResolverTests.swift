@@ -136,6 +136,8 @@ import Testing
     ("A Hong Kong-based paper said China agreed.", "Kong"),
     ("India's premier investigating agency agreed.", "India's premier"),
     ("On Monday Chan scored in the first round.", "Chan"),
+    ("The vice president of the China National Association agreed.", "vice president of the China"),
+    ("Shares of Bank Pikko rose.", "Bank Pikko"),
   ])
   func `a word that only looks like a name is nobody`(text: String, words: String) throws {
     let article = try NamedArticle(text, on: "1997-04-07")

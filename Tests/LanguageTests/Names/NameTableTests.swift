@@ -67,7 +67,9 @@ import Testing
     try TableReader("Names/states.tsv").forEachRow(columns) { row in
       guard row.isEmpty(4) else { return }
       for column in 1...3 {
-        for name in row.alternatives(column) { owners[row.text(name), default: []].insert(row.text(0)) }
+        for name in row.alternatives(column) {
+          owners[row.text(name), default: []].insert(row.text(0))
+        }
       }
     }
     #expect(owners.filter { $0.value.count > 1 } == [:])

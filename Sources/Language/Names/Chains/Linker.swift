@@ -130,8 +130,9 @@ extension Linker {
     }
     for index in name where finder.words.isWord(index) {
       let one = index..<index + 1
-      guard isPair || finder.words.style(at: index) != .plain
-        || finder.areCommonWords(name, except: index)
+      guard
+        isPair || finder.words.style(at: index) != .plain
+          || finder.areCommonWords(name, except: index)
       else { continue }
       guard let member = cast.member(called: finder.nameKey(one), title: nil) else { continue }
       add(member, one, form: finder.text(one))

@@ -15,6 +15,7 @@ extension PhraseFinder {
     // «Lord's Resistance Army»: a body and no person.
     if isBodyOrThing(words.keys[end - 1]), end > index + 1 || !isSurname(index) { return nil }
     if let longest, longest.end >= end, !longest.senses.contains(where: \.isPerson) { return nil }
+    if !afterTitle, isBodyOrThing(words.keys[index]), !isSurname(index) { return nil }
     // «NWPP Narayan Man»: an abbreviation is no given name.
     if end > index + 1, !afterTitle, words.tokens[index].isAllCapitals,
       words.keys[index].utf8.count > 2, !words.tokens[end - 1].isAllCapitals
@@ -132,6 +133,8 @@ extension PhraseFinder {
     // «Socialist Lionel Jospin»: a full name of the tables begins here.
     if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
     if longest.senses.contains(where: \.isPerson) { return false }
+    // «Abdel Amir Qabalan»: half of a given name.
+    if words.keys[index - 1].hasPrefix("abd") { return false }
     let isOneWord = longest.end == index + 1
     let isLast = !isCapitalWord(longest.end, with: first)
     if isOneWord, isLast, index == first + 1, lists.givenOrUnknown(words.keys[first], tables) {

@@ -29,6 +29,7 @@ extension PhraseFinder {
       match.hasBelonging || isDefinite(index)
     else { return nil }
     guard canDescribe(title, endingAt: match.end), !match.hasPortfolio else { return nil }
+    if isOfLongerName(match, with: index) { return nil }
     // «India's premier investigating agency».
     if words.keys[match.end - 1] == "premier", !words.capital[match.end - 1],
       isFollowedByNoun(match.end, with: index)
@@ -44,6 +45,18 @@ extension PhraseFinder {
     }
     if !match.hasBelonging, words.key(at: match.end, with: index) == "of" { return nil }
     return Phrase(tokens: index..<match.end, content: .title(title))
+  }
+
+  /// «vice president of the China National Association», «permanent representative office».
+  private func isOfLongerName(_ match: TitleMatch, with index: Int) -> Bool {
+    guard let next = words.key(at: match.end, with: index), !lists.acting.contains(next) else {
+      return false
+    }
+    if words.capital[match.end] {
+      return match.hasComplement && !lists.calendar.contains(next) && !lists.openers.contains(next)
+        && words.isWord(match.end)
+    }
+    return lists.bodyNouns.contains(next) || lists.thingNouns.contains(next)
   }
 
   /// Whether the tables know a name of one word as a whole name: «Prachanda».
@@ -91,8 +104,9 @@ extension PhraseFinder {
 
   /// «Secretary for Home Affairs», «Minister of Youth and Sports».
   private func pastPortfolio(_ end: Int, with index: Int) -> Int {
-    guard let preposition = words.key(at: end, with: index), preposition == "of"
-      || preposition == "for"
+    guard let preposition = words.key(at: end, with: index),
+      preposition == "of"
+        || preposition == "for"
     else { return end }
     var last = end
     var place = end + 1

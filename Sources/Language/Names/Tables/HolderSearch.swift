@@ -6,6 +6,21 @@ struct HolderSearch {
   let period: Period?
   /// The codes of the states and organisations that the article names.
   let owners: Set<String>
+  /// The people who held any office at the time, by index.
+  private let present: [Int]
+
+  init(tables: NameTables, lists: NameWords, period: Period?, owners: Set<String>) {
+    self.tables = tables
+    self.lists = lists
+    self.period = period
+    self.owners = owners
+    present =
+      period.map { period in
+        tables.holders.indices.filter { index in
+          tables.holders[index].terms.contains { $0.days.overlaps(period) }
+        }
+      } ?? []
+  }
 
   /// How far out of office a person may be and still be named by surname alone.
   private static let grace = 731
@@ -176,7 +191,7 @@ struct HolderSearch {
     -> Int?
   {
     guard let title, !title.offices.isEmpty, !title.isDeputy, !title.isFormer else { return nil }
-    let close = tables.holders.indices.filter { index in
+    let close = present.filter { index in
       guard holds(index, title),
         tables.holders[index].shortNames.contains(where: { Spelling.isClose($0, name.family) })
       else { return false }
