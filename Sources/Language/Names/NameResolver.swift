@@ -33,7 +33,9 @@ package struct NameResolver: Sendable {
       words.styles[index] == .plain ? finder.phrases(in: sentences[index]) : []
     }
     let period = published ?? ImpliedPeriod(tables: tables).period(of: phrases.joined(), finder)
-    var cast = Cast(search: HolderSearch(tables: tables, lists: lists, period: period))
+    var cast = Cast(
+      search: HolderSearch(
+        tables: tables, lists: lists, period: period, owners: finder.ownersNamed))
     enter(phrases.joined(), into: &cast, finder)
     finder.knownNames = cast.fullNames
     for index in sentences.indices where words.styles[index] != .plain {
@@ -59,7 +61,14 @@ package struct NameResolver: Sendable {
 }
 
 extension PhraseFinder {
+  /// A name as written, a nickname in quotation marks left out.
   func written(_ name: Range<Int>) -> Written {
-    Written(text: text(name), key: nameKey(name), place: name.lowerBound)
+    guard let mark = name.first(where: { words.keys[$0] == "\"" }) else {
+      return Written(text: text(name), key: nameKey(name), place: name.lowerBound)
+    }
+    let (given, family) = (name.lowerBound..<mark, mark + 3..<name.upperBound)
+    return Written(
+      text: text(given) + " " + text(family), key: nameKey(given) + " " + nameKey(family),
+      place: name.lowerBound)
   }
 }

@@ -48,8 +48,12 @@ struct SentenceSplitter {
   /// The last token before closing quotation marks and brackets that end at `index`.
   private func lastBeforeClosing(_ index: Int, in tokens: [Token], from first: Int) -> Int? {
     var last = index
-    while last > first, isClosing(tokens[last]), tokens[last - 1].touches(tokens[last]) { last -= 1 }
-    return tokens[last].text.hasSuffix(".") || "!?".contains(tokens[last].folded) ? last : nil
+    while last > first, isClosing(tokens[last]), tokens[last - 1].touches(tokens[last]) {
+      last -= 1
+    }
+    let isEnd =
+      tokens[last].text.utf8.last == 46 || tokens[last].folded == "!" || tokens[last].folded == "?"
+    return isEnd ? last : nil
   }
 
   private func startsSentence(_ token: Token) -> Bool {
@@ -58,8 +62,9 @@ struct SentenceSplitter {
   }
 
   private func isStarter(_ token: Token) -> Bool {
-    token.isCapitalised && ["the", "in", "on", "he", "she", "it", "they", "but", "a", "at", "this"]
-      .contains(token.folded)
+    token.isCapitalised
+      && ["the", "in", "on", "he", "she", "it", "they", "but", "a", "at", "this"]
+        .contains(token.folded)
   }
 
   private func isClosing(_ token: Token) -> Bool {

@@ -22,7 +22,9 @@ package struct Token: Hashable, Sendable {
 
   /// Whether the first letter is a capital.
   package var isCapitalised: Bool {
-    text.unicodeScalars.first?.properties.isUppercase ?? false
+    guard let byte = text.utf8.first else { return false }
+    if byte < 0x80 { return (65...90).contains(byte) }
+    return text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Whether all letters are capitals and there are at least two.

@@ -39,7 +39,7 @@ package struct Tokenizer: Sendable {
     mutating func run() -> [Token] {
       while index < scalars.endIndex {
         let scalar = scalars[index]
-        if scalar.properties.isWhitespace || scalar.isInvisible {
+        if scalar.isSpace || scalar.isInvisible {
           skip(to: scalars.index(after: index))
         } else if scalar.isDigit {
           take(numberEnd(), .number)
@@ -149,16 +149,24 @@ package struct Tokenizer: Sendable {
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { (48...57).contains(value) }
 
-  fileprivate var isWordStart: Bool { properties.isAlphabetic }
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 32 || (9...13).contains(value) : properties.isWhitespace
+  }
+
+  /// Most text is ASCII, whose letters need no look into the tables of Unicode.
+  fileprivate var isWordStart: Bool {
+    value < 0x80 ? (97...122).contains(value | 32) : properties.isAlphabetic
+  }
 
   fileprivate var isWordPart: Bool {
-    properties.isAlphabetic || isDigit || properties.generalCategory == .nonspacingMark
+    isWordStart || isDigit || value >= 0x80 && properties.generalCategory == .nonspacingMark
   }
 
   fileprivate var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 
   /// Soft hyphens, zero-width and direction marks, the byte-order mark.
   fileprivate var isInvisible: Bool {
-    properties.generalCategory == .format || properties.generalCategory == .control
+    if value < 0x80 { return value < 32 || value == 127 }
+    return properties.generalCategory == .format || properties.generalCategory == .control
   }
 }

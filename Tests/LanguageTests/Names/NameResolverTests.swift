@@ -127,6 +127,47 @@ import Testing
     #expect(article.meaning(of: "two leaders") == "Emmanuel Macron & Vladimir Putin")
   }
 
+  @Test(arguments: [
+    ("The French team beat Perth. Spring came to France.", "Spring"),
+    ("Kobe Bryant scored twice for Liberia.", "Bryant"),
+    ("The Bush family left the US on Monday.", "Bush"),
+    ("Shares of Honda Motor rose in Japan.", "Motor"),
+    ("The San Giusto said nothing to Italy.", "San Giusto"),
+    ("A Hong Kong-based paper said China agreed.", "Kong"),
+    ("India's premier investigating agency agreed.", "India's premier"),
+    ("On Monday Chan scored in the first round.", "Chan"),
+    ("The vice president of the China National Association agreed.", "vice president of the China"),
+    ("Shares of Bank Pikko rose.", "Bank Pikko"),
+  ])
+  func `a word that only looks like a name is nobody`(text: String, words: String) throws {
+    let article = try NamedArticle(text, on: "1997-04-07")
+    let people = article.analysis.mentions.filter { $0.actor?.kind == .person }
+    #expect(!people.contains { article.analysis.article.text[$0.span] == words })
+  }
+
+  @Test(arguments: [
+    ("Hong Kong Secretary for Home Affairs Patrick Ho spoke.", "Patrick Ho"),
+    ("Minister of Lands and Resettlement Didymus Mutasa spoke.", "Didymus Mutasa"),
+    ("Ambassador Douglas \"Pete\" Peterson spoke.", "Douglas Peterson"),
+  ])
+  func `a title with its field ends where the name begins`(text: String, name: String) throws {
+    let people = try NamedArticle(text, on: "2005-11-07").analysis.mentions.compactMap(\.actor)
+    #expect(people.map(\.name) == [name])
+  }
+
+  @Test func `an envoy or a minister of many is not the one whom the tables know`() throws {
+    let article = try NamedArticle(
+      "The UN special envoy for Cyprus met a French minister in Rome.", on: "1997-04-16")
+    #expect(article.meaning(of: "UN special envoy for Cyprus") == "UN special envoy for Cyprus")
+    #expect(article.mention("French minister")?.actor?.kind == .group)
+  }
+
+  @Test func `a surname of two people of the article means neither`() throws {
+    let article = try NamedArticle(
+      "He met actor Chen Kaifang and actor Chen Jizhou said so. Chen left.", on: "2006-11-27")
+    #expect(article.meaning(of: "Chen") == nil)
+  }
+
   @Test func `mentions stand in order and apart`() throws {
     let article = try NamedArticle(
       "In Moscow, Russian President Vladimir Putin told the French foreign minister, Jean-Yves Le "

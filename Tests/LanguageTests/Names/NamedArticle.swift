@@ -1,6 +1,7 @@
-import Language
 import Records
 import Testing
+
+@testable import Language
 
 /// A short article and what its mentions mean, as a test writes them: «words=meaning».
 struct NamedArticle {
@@ -43,4 +44,6 @@ struct NamedArticle {
 
   /// Read once: the tables are large.
   static let analyser = Result { try LanguageAnalyser() }
+
+  static let tables = Result { try NameTables(words: NameWords()) }
 }

@@ -13,6 +13,8 @@ import Testing
     ),
     ("Naftali Bennett met Vladimir Putin and spoke with him again.", "him", nil),
     ("The talks began. He said no.", "He", nil),
+    ("Macron spoke to reporters. “He is ready,” they heard.", "He", nil),
+    ("“Putin said so and he meant it,” they heard.", "he", "Vladimir Putin"),
   ])
   func `a pronoun means whoever acted last, or nobody`(
     text: String, pronoun: String, name: String?

@@ -44,6 +44,12 @@ import Testing
     ("Western countries said no.", "Western countries"),
     ("The Ukrainians said no.", "Ukrainians"),
     ("Aides to Villepin said no.", "Aides to Villepin"),
+    ("He met a senior US official.", "senior US official"),
+    ("Kremlin aides said no.", "Kremlin aides"),
+    ("Sources close to the presidency said no.", "Sources close to the presidency"),
+    ("But analysts said no.", "analysts"),
+    ("A Kremlin spokesman said no.", "Kremlin spokesman"),
+    ("He blamed officials in the Khartoum government.", "officials in the Khartoum government"),
   ])
   func `people without a name are described in the text's words`(text: String, words: String) throws
   {
@@ -69,6 +75,28 @@ import Testing
     let actors = try NamedArticle(text, on: "2022-02-08").analysis.mentions.compactMap(\.actor)
     #expect(actors.map(\.name) == [name])
     #expect(actors.first?.kind == .organisation)
+  }
+
+  @Test(arguments: [
+    "In Tehran, the Foreign Ministry said no.", "TEHRAN, Nov. 22 -- The Foreign Ministry said no.",
+  ])
+  func `the Foreign Ministry is that of the capital where it speaks`(text: String) throws {
+    let article = try NamedArticle(text, on: "2006-11-22")
+    #expect(article.meaning(of: "Foreign Ministry") == "Iranian Foreign Ministry")
+  }
+
+  @Test(arguments: [
+    ("The US Congress said no.", "US Congress", "US Congress"),
+    ("Capitol Hill said no.", "Capitol Hill", "US Congress"),
+    ("The IAEA said no.", "IAEA", "International Atomic Energy Agency"),
+    ("The MENA news agency said so.", "MENA news agency", "MENA"),
+    ("The DPR Korea said no.", "DPR Korea", "North Korea"),
+    ("Attacks on Jakarta nightspots went on.", "Jakarta", "@Jakarta"),
+  ])
+  func `bodies bear the name that readers know`(
+    text: String, words: String, meaning: String
+  ) throws {
+    #expect(try NamedArticle(text, on: "2017-05-31").meaning(of: words) == meaning)
   }
 
   @Test func `the Foreign Ministry is the one named with its state before`() throws {

@@ -7,7 +7,7 @@ import Testing
   private let tables: NameTables
 
   init() throws {
-    tables = try NameTables(words: NameWords())
+    tables = try NamedArticle.tables.get()
   }
 
   @Test func `every term belongs to a state or organisation that the tables know`() {

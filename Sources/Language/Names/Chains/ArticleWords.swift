@@ -18,6 +18,8 @@ struct ArticleWords {
   /// Folded words without the full stops of abbreviations.
   let keys: [String]
   let capital: [Bool]
+  /// The words that the article writes with a small letter somewhere.
+  let smallKeys: Set<String>
   /// The numbers of the words in the gazetteer, or -1.
   let numbers: [Int32]
 
@@ -26,6 +28,7 @@ struct ArticleWords {
     self.sentences = sentences
     keys = tokens.map { Gazetteer.key($0.folded) }
     capital = tokens.map(\.isCapitalised)
+    smallKeys = Set(zip(keys, capital).lazy.filter { !$1 }.map(\.0))
     numbers = keys.map(gazetteer.number)
     var sentenceIndex = Array(repeating: 0, count: tokens.count)
     for (index, sentence) in sentences.enumerated() {

@@ -94,12 +94,12 @@ struct Cast {
     members.append(
       Member(
         name: person.name, holder: holder,
-        state: person.state(in: search.period).flatMap(stateCode), keys: [], titles: [],
+        state: (person.term(in: search.period)?.state).flatMap(stateCode), keys: [], titles: [],
         gender: nil, firstSeen: place))
     byHolder[holder] = index
     let words = Gazetteer.keys(person.name)
     byName[words.joined(separator: " ")] = index
-    add(keys: person.shortNames, to: index)
+    add(keys: Set(person.shortNames), to: index)
     return index
   }
 
@@ -147,7 +147,15 @@ extension Cast {
     {
       return fitting
     }
-    return candidates.max { rank($0) < rank($1) }
+    let ranked = candidates.sorted { rank($0) > rank($1) }
+    let (first, second) = (rank(ranked[0]), rank(ranked[1]))
+    // Two as good that have both been named: nobody can say whom the surname means.
+    return first.0 == second.0 && second.1 >= 0 ? nil : ranked[0]
+  }
+
+  /// Whether a surname is borne by several people named in the article.
+  func isShared(_ key: String) -> Bool {
+    (byKey[key]?.count { members[$0].lastSeen >= 0 } ?? 0) > 1
   }
 
   /// The member meant by a given name («Taro») or by a misspelt surname of some length

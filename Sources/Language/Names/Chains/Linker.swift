@@ -34,7 +34,9 @@ struct Linker {
       if actor.kind == .state { states.append(actor) }
       add(.actor(actor), tokens, form: finder.text(tokens), isIndirect: false)
     case .bareBody(let rest):
-      let actor = bodies[Folding.fold(rest)] ?? Actor(name: rest, kind: .organisation)
+      let actor =
+        bodies[Folding.fold(rest)] ?? body(rest, at: tokens.lowerBound)
+        ?? Actor(name: rest, kind: .organisation)
       add(.actor(actor), tokens, form: finder.text(tokens), isIndirect: false)
     case .place(let name, let state):
       add(.place(name: name, state: state), tokens, isIndirect: false)
@@ -77,6 +79,23 @@ struct Linker {
     }
   }
 
+  /// «In Tehran, the Foreign Ministry said», «TEHRAN (AFP) -- The Foreign Ministry said».
+  private func body(_ rest: String, at place: Int) -> Actor? {
+    let sentence = finder.words.sentenceIndex[place]
+    let here = Set(
+      mentions.compactMap { mention -> String? in
+        guard case .place(_, let state?) = mention.meaning, mention.isLocative,
+          finder.words.sentenceIndex[mention.tokens.lowerBound] == sentence
+        else { return nil }
+        return state
+      })
+    let code = here.count == 1 ? here.first : here.isEmpty ? finder.datelineState : nil
+    guard let code, let nation = finder.tables.nationsByCode[code],
+      let adjective = finder.tables.nations[nation].adjective
+    else { return nil }
+    return Actor(name: adjective + " " + rest, kind: .organisation, state: code)
+  }
+
   /// «Chinese Foreign Ministry» makes a later «Foreign Ministry» the Chinese one.
   private mutating func remember(_ actor: Actor) {
     guard let state = actor.state, let nation = finder.tables.nationsByCode[state],
@@ -92,6 +111,11 @@ extension Linker {
     _ phrase: Phrase, name: Range<Int>, title: TitlePhrase?, strength: Phrase.Strength
   ) {
     let written = finder.written(name)
+    if !written.key.contains(" "), title?.offices.isEmpty ?? true,
+      finder.isPartOfOtherName(phrase.tokens)
+    {
+      return
+    }
     if let member = member(written, title: title, strength: strength) {
       if let title, title.isCounterpart { cast.note(counterpart(title, phrase.tokens), on: member) }
       add(member, phrase.tokens, form: written.text)
@@ -99,8 +123,17 @@ extension Linker {
     }
     // «Meanwhile Putin», «Putin Calls Macron»: the words one by one.
     guard name.count > 1, title == nil else { return }
+    // «the Ban-Aso meeting».
+    let isPair = name.allSatisfy { index in
+      !finder.words.isWord(index)
+        || cast.member(called: finder.nameKey(index..<index + 1), title: nil) != nil
+    }
     for index in name where finder.words.isWord(index) {
       let one = index..<index + 1
+      guard
+        isPair || finder.words.style(at: index) != .plain
+          || finder.areCommonWords(name, except: index)
+      else { continue }
       guard let member = cast.member(called: finder.nameKey(one), title: nil) else { continue }
       add(member, one, form: finder.text(one))
     }
@@ -117,6 +150,7 @@ extension Linker {
       return cast.enter(written, title: title, strength: strength)
     }
     if finder.lists.calendar.contains(written.key), title == nil { return nil }
+    if cast.isShared(written.key) { return nil }
     let search = cast.search
     let hasOffice = title.map { !$0.offices.isEmpty } ?? false
     if let holder = (hasOffice ? search.person(named: written.key, title: title) : nil)
@@ -126,7 +160,7 @@ extension Linker {
       cast.note(title, on: index)
       return index
     }
-    if let known = cast.member(nearly: written.key) { return known }
+    if title == nil, let known = cast.member(nearly: written.key) { return known }
     return title == nil || strength < .sure
       ? nil : cast.enter(written, title: title, strength: .sure)
   }

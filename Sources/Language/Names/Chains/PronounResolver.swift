@@ -26,11 +26,14 @@ package struct PronounResolver: Sendable {
   ) -> [Mention] {
     var resolved: [Mention] = []
     var everyone = mentions[...].filter { !$0.actors.isEmpty }
+    let quotes = PronounResolver.quotations(tokens, sentences)
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens {
         guard !isName(token, tokens),
           PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
-          let meaning = meaning(of: token, at: index, tokens, sentences, everyone)
+          let meaning = meaning(
+            of: token, at: index, tokens, sentences,
+            everyone.filter { quotes[$0.tokens.lowerBound] == quotes[token] })
         else { continue }
         let mention = Mention(
           span: tokens[token].span, tokens: token..<token + 1, meaning: meaning, isIndirect: true)
@@ -40,6 +43,27 @@ package struct PronounResolver: Sendable {
       }
     }
     return resolved
+  }
+
+  /// For every token the number of the quotation that it stands in, or 0: whoever is «he» in a
+  /// quotation is not the one who speaks it.
+  private static func quotations(_ tokens: [Token], _ sentences: [Sentence]) -> [Int] {
+    var numbers = Array(repeating: 0, count: tokens.count)
+    var count = 0
+    var isInside = false
+    var paragraph = -1
+    for sentence in sentences {
+      if sentence.paragraph != paragraph { isInside = false }
+      paragraph = sentence.paragraph
+      for token in sentence.tokens {
+        if tokens[token].folded == "\"" {
+          isInside.toggle()
+          if isInside { count += 1 }
+        }
+        numbers[token] = isInside ? count : 0
+      }
+    }
+    return numbers
   }
 
   /// «He Luli»: a name that looks like a pronoun.

@@ -87,6 +87,8 @@ extension PhraseFinder {
         matches(at: end + 1).allSatisfy({ $0.senses.allSatisfy { $0.nation == nil } })
       {
         end += 1
+      } else if key == "of", end > head + 2, isCapitalWord(end + 1, with: index) {
+        end += 1
       }
     }
     return end

@@ -124,10 +124,17 @@ extension PhraseFinder {
       tokens: range, content: .actor(Actor(name: text(range), kind: .group, state: end.state)))
   }
 
+  /// «the presidency», «the presidential palace».
+  private func pastHome(_ place: Int, with index: Int) -> Int {
+    var end = place + 1
+    while lists.isGroup(.home, words.key(at: end, with: index)) { end += 1 }
+    return end
+  }
+
   private func sourceHome(at place: Int, with index: Int) -> (end: Int, state: String?)? {
-    guard isCapitalWord(place, with: index) || words.key(at: place, with: index) == "government"
-    else { return nil }
-    if words.keys[place] == "government" { return (place + 1, nil) }
+    let isHome = lists.isGroup(.home, words.key(at: place, with: index))
+    guard isCapitalWord(place, with: index) || isHome else { return nil }
+    if isHome, !words.capital[place] { return (pastHome(place, with: index), nil) }
     if let match = titleMatch(at: place), let name = nameRun(at: match.end, afterTitle: true) {
       return (name.upperBound, match.title.state)
     }

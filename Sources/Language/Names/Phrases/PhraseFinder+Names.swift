@@ -13,9 +13,28 @@ extension PhraseFinder {
     guard words.style(at: index) == .plain else { return shoutedName(at: index) }
     guard let end = runEnd(from: index) else { return nil }
     // «Lord's Resistance Army»: a body and no person.
-    if end > index + 1, isBodyOrThing(words.keys[end - 1]) { return nil }
+    if isBodyOrThing(words.keys[end - 1]), end > index + 1 || !isSurname(index) { return nil }
     if let longest, longest.end >= end, !longest.senses.contains(where: \.isPerson) { return nil }
-    return index..<end
+    if !afterTitle, isBodyOrThing(words.keys[index]), !isSurname(index) { return nil }
+    // «NWPP Narayan Man»: an abbreviation is no given name.
+    if end > index + 1, !afterTitle, words.tokens[index].isAllCapitals,
+      words.keys[index].utf8.count > 2, !words.tokens[end - 1].isAllCapitals
+    {
+      return nil
+    }
+    return index..<(afterTitle ? pastNickname(end, with: index) : end)
+  }
+
+  /// «Douglas "Pete" Peterson».
+  private func pastNickname(_ end: Int, with index: Int) -> Int {
+    guard words.key(at: end, with: index) == "\"", words.key(at: end + 2, with: index) == "\"",
+      isCapitalWord(end + 1, with: index), isCapitalWord(end + 3, with: index)
+    else { return end }
+    return end + 4
+  }
+
+  private func isSurname(_ index: Int) -> Bool {
+    matches(at: index).contains { $0.senses.contains(where: \.isPerson) }
   }
 
   private func isBodyOrThing(_ key: String) -> Bool {
@@ -114,6 +133,8 @@ extension PhraseFinder {
     // «Socialist Lionel Jospin»: a full name of the tables begins here.
     if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
     if longest.senses.contains(where: \.isPerson) { return false }
+    // «Abdel Amir Qabalan»: half of a given name.
+    if words.keys[index - 1].hasPrefix("abd") { return false }
     let isOneWord = longest.end == index + 1
     let isLast = !isCapitalWord(longest.end, with: first)
     if isOneWord, isLast, index == first + 1, lists.givenOrUnknown(words.keys[first], tables) {
@@ -140,10 +161,17 @@ extension PhraseFinder {
     let count = words.keys[name].count { $0 != "-" }
     let title = titleAfter(name.upperBound, with: index)
     let isLikely =
-      text(name).contains(" ") && count < 5 && (title != nil || hasPersonContext(name))
+      text(name).contains(" ") && count < 5 && !hasArticle(name.lowerBound)
+      && (title != nil || hasPersonContext(name))
     return Phrase(
       tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak)
     )
+  }
+
+  /// «the San Giusto»: no person's name that nobody knows has an article.
+  private func hasArticle(_ index: Int) -> Bool {
+    guard let before = words.key(before: index) else { return false }
+    return before == "the" || lists.tells(.indefinite, before)
   }
 
   /// «Martin Lee said», «met Martin Lee», «Martin Lee, 58,», «Martin Lee, who».

@@ -73,10 +73,11 @@ extension PhraseFinder {
     let (first, end) = (range.lowerBound, range.upperBound)
     let before = words.key(before: first)
     let after = words.key(at: end, with: first)
-    if isAfterLocative(first) { return false }
+    // «opposition to Washington's ties».
+    if isAfterLocative(first), before != "to" || after != "'s" { return false }
     if isDateline(range) { return false }
     if lists.tells(.motion, before) { return false }
-    if lists.tells(.towards, before) { return true }
+    if lists.tells(.towards, before) { return !isPluralNoun(end, with: first) }
     if after == "'s" { return !isPlaceNoun(end + 1, with: first) }
     if let after, isVerb(after, at: end, with: first) { return true }
     if before == "and" || before == "or", let partner = partner(before: first) {
@@ -100,6 +101,14 @@ extension PhraseFinder {
       && !lists.tells(.occasion, key)
   }
 
+  /// «attacks on Jakarta nightspots».
+  private func isPluralNoun(_ index: Int, with first: Int) -> Bool {
+    guard let key = words.key(at: index, with: first), words.isWord(index), !words.capital[index]
+    else { return false }
+    return key.hasSuffix("s") && key.utf8.count > 4 && isFollowedByNoun(index, with: first)
+      && !lists.tells(.adverb, key)
+  }
+
   private func isLowerNoun(_ index: Int, with first: Int) -> Bool {
     guard let key = words.key(at: index, with: first), words.isWord(index) else { return false }
     return !lists.acting.contains(key)
@@ -118,6 +127,17 @@ extension PhraseFinder {
       let after = words.key(at: range.upperBound, with: range.lowerBound)
     else { return false }
     return [",", "(", "--", "-"].contains(after)
+  }
+
+  /// The state whose capital the article is dated from.
+  var datelineState: String? {
+    for sentence in words.sentences.prefix(3) {
+      let first = sentence.tokens.lowerBound
+      for match in matches(at: first) where isDateline(first..<match.end) {
+        for case .capital(let nation) in match.senses { return tables.nations[nation].code }
+      }
+    }
+    return nil
   }
 
   private func partner(before index: Int) -> Range<Int>? {

@@ -10,6 +10,8 @@ extension PhraseFinder {
     var hasBelonging: Bool
     /// Whether it ends in «of France», after which a name of one word seldom follows.
     var hasComplement: Bool
+    /// Whether the field of the ministry is told after it: «Secretary for Home Affairs».
+    var hasPortfolio = false
   }
 
   /// A title with or without a name: «Chinese Premier Li Peng», «the French president».
@@ -17,7 +19,8 @@ extension PhraseFinder {
     guard let match = titleMatch(at: index) else { return nil }
     let title = match.title
     if let name = nameRun(at: match.end, afterTitle: true) {
-      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") else { return nil }
+      guard !title.isPlural, !match.hasComplement || text(name).contains(" ") || isFullName(name)
+      else { return nil }
       return Phrase(
         tokens: index..<name.upperBound, content: .person(name: name, title: title, strength: .sure)
       )
@@ -25,9 +28,42 @@ extension PhraseFinder {
     guard !title.isPlural || title.isCounterpart, title.isCounterpart || !title.offices.isEmpty,
       match.hasBelonging || isDefinite(index)
     else { return nil }
-    guard canDescribe(title, endingAt: match.end) else { return nil }
+    guard canDescribe(title, endingAt: match.end), !match.hasPortfolio else { return nil }
+    if isOfLongerName(match, with: index) { return nil }
+    // «India's premier investigating agency».
+    if words.keys[match.end - 1] == "premier", !words.capital[match.end - 1],
+      isFollowedByNoun(match.end, with: index)
+    {
+      return nil
+    }
+    // «a French minister» is nobody known.
+    if lists.tells(.indefinite, words.key(before: index)), !title.isCounterpart {
+      let range = index..<match.end
+      let state = title.state.flatMap { tables.nationsByCode[$0] == nil ? nil : $0 }
+      return Phrase(
+        tokens: range, content: .actor(Actor(name: text(range), kind: .group, state: state)))
+    }
     if !match.hasBelonging, words.key(at: match.end, with: index) == "of" { return nil }
     return Phrase(tokens: index..<match.end, content: .title(title))
+  }
+
+  /// «vice president of the China National Association», «permanent representative office».
+  private func isOfLongerName(_ match: TitleMatch, with index: Int) -> Bool {
+    guard let next = words.key(at: match.end, with: index), !lists.acting.contains(next) else {
+      return false
+    }
+    if words.capital[match.end] {
+      return match.hasComplement && !lists.calendar.contains(next) && !lists.openers.contains(next)
+        && words.isWord(match.end)
+    }
+    return lists.bodyNouns.contains(next) || lists.thingNouns.contains(next)
+  }
+
+  /// Whether the tables know a name of one word as a whole name: «Prachanda».
+  private func isFullName(_ name: Range<Int>) -> Bool {
+    matches(at: name.lowerBound).contains { match in
+      match.end == name.upperBound && match.senses.contains(where: \.isFullName)
+    }
   }
 
   /// Modifiers, to whom it belongs, and the title itself.
@@ -47,6 +83,9 @@ extension PhraseFinder {
     while let further = takeOffice(from: end, start: index, owner: owner, into: &title) {
       end = further
     }
+    let past = pastPortfolio(end, with: index)
+    let hasPortfolio = past > end
+    end = past
     var hasComplement = false
     if let after = belonging(after: end, prepositions: ["of"]), owner == nil {
       owner = after
@@ -59,7 +98,27 @@ extension PhraseFinder {
     title.organisation = owner?.organisation
     chooseOffices(&title)
     return TitleMatch(
-      title: title, end: end, hasBelonging: owner != nil, hasComplement: hasComplement)
+      title: title, end: end, hasBelonging: owner != nil, hasComplement: hasComplement,
+      hasPortfolio: hasPortfolio)
+  }
+
+  /// «Secretary for Home Affairs», «Minister of Youth and Sports».
+  private func pastPortfolio(_ end: Int, with index: Int) -> Int {
+    guard let preposition = words.key(at: end, with: index),
+      preposition == "of"
+        || preposition == "for"
+    else { return end }
+    var last = end
+    var place = end + 1
+    while let key = words.key(at: place, with: index) {
+      if lists.portfolios.contains(key), words.capital[place] {
+        last = place + 1
+      } else if !["and", "the", ",", "&"].contains(key) {
+        break
+      }
+      place += 1
+    }
+    return last
   }
 
   private func takeModifiers(from index: Int, into title: inout TitlePhrase) -> Int {

@@ -66,6 +66,23 @@ struct PhraseFinder {
     found[index]
   }
 
+  /// The codes of all states and organisations that the article names.
+  var ownersNamed: Set<String> {
+    var codes: Set<String> = []
+    for sense in found.joined().flatMap(\.senses) {
+      switch sense {
+      case .nation(let index), .adjective(let index), .people(let index), .capital(let index):
+        if let code = tables.nations[index].code { codes.insert(code) }
+      case .metonym(let index):
+        if let code = tables.metonyms[index].actor.state { codes.insert(code) }
+      case .organisation(let index), .members(let index):
+        if let code = tables.code(of: tables.organisations[index]) { codes.insert(code) }
+      default: break
+      }
+    }
+    return codes
+  }
+
   private func search(at index: Int) -> [Match] {
     guard words.numbers[index] >= 0 else { return [] }
     var matches: [Match] = []

@@ -68,20 +68,24 @@ struct Gazetteer {
     return entries(at: node)
   }
 
-  mutating func add(_ name: Substring, _ sense: Sense, isTitle: Bool = false) {
+  mutating func add(_ name: String, _ sense: Sense, isTitle: Bool = false) {
+    let bytes = Array(name.utf8)
+    add(bytes, bytes.indices, sense, isTitle: isTitle)
+  }
+
+  /// Adds a name that is a part of a table's bytes.
+  mutating func add(
+    _ bytes: [UInt8], _ range: Range<Int>, _ sense: Sense, isTitle: Bool = false
+  ) {
     var node: Int32 = 0
     var capitals: UInt32 = 0
     var count = 0
     var isAbbreviation = false
-    for word in Gazetteer.pieces(name) {
-      let bytes = word.utf8
-      let first = bytes.first ?? 0
-      let isCapital =
-        first < 0x80
-        ? (65...90).contains(first) : word.unicodeScalars.first?.properties.isUppercase ?? false
-      if isCapital, !isTitle { capitals |= 1 << UInt32(min(count, 31)) }
-      isAbbreviation = bytes.count > 1 && bytes.allSatisfy { (65...90).contains($0) || $0 == 46 }
-      node = extend(node, Gazetteer.hash(word))
+    Gazetteer.forEachPiece(of: bytes, range) { piece in
+      if !isTitle, Gazetteer.isCapital(bytes, piece) { capitals |= 1 << UInt32(min(count, 31)) }
+      isAbbreviation =
+        piece.count > 1 && bytes[piece].allSatisfy { (65...90).contains($0) || $0 == 46 }
+      node = extend(node, Gazetteer.hash(bytes, piece))
       count += 1
     }
     guard count > 0 else { return }
@@ -89,6 +93,13 @@ struct Gazetteer {
       Entry(
         sense: sense, capitals: capitals, isAbbreviation: isAbbreviation && count == 1 && !isTitle),
       at: Int(node))
+  }
+
+  private static func isCapital(_ bytes: [UInt8], _ piece: Range<Int>) -> Bool {
+    let first = bytes[piece.lowerBound]
+    if first < 0x80 { return (65...90).contains(first) }
+    let word = String(decoding: bytes[piece], as: UTF8.self)
+    return word.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Adds an entry behind those of its node, so that earlier tables come first.
@@ -128,45 +139,50 @@ struct Gazetteer {
   }
 
   /// The hash of a word's key; on bytes, because all tables go through it at start-up.
-  private static func hash(_ word: Substring) -> UInt64 {
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return NumberTable.hash(key(Folding.fold(word)).utf8)
+  private static func hash(_ bytes: [UInt8], _ piece: Range<Int>) -> UInt64 {
+    let keepsStops = piece.count == 1
+    var hash = NumberTable.seed
+    for index in piece {
+      let byte = bytes[index]
+      guard byte < 0x80 else {
+        let word = String(decoding: bytes[piece], as: UTF8.self)
+        return NumberTable.hash(key(Folding.fold(word)).utf8)
+      }
+      if byte == 46, !keepsStops { continue }
+      hash = NumberTable.step(hash, (65...90).contains(byte) ? byte + 32 : byte)
     }
-    let keepsStops = word.utf8.count == 1
-    return NumberTable.hash(
-      word.utf8.lazy.filter { $0 != 46 || keepsStops }
-        .map { (65...90).contains($0) ? $0 + 32 : $0 })
+    return NumberTable.mix(hash)
   }
 
   /// The folded words of a name, as texts are matched against it.
   static func keys(_ name: some StringProtocol) -> [String] {
-    pieces(Substring(name)).map { key(Folding.fold($0)) }
+    let bytes = Array(name.utf8)
+    var keys: [String] = []
+    forEachPiece(of: bytes, bytes.indices) { piece in
+      keys.append(key(Folding.fold(String(decoding: bytes[piece], as: UTF8.self))))
+    }
+    return keys
   }
 
   /// The words of a name as the tokenizer would cut them, without hyphens.
-  private static func pieces(_ name: Substring) -> [Substring] {
-    var pieces: [Substring] = []
-    let bytes = name.utf8
-    var start = bytes.startIndex
-    var index = start
-    while index < bytes.endIndex {
+  private static func forEachPiece(
+    of bytes: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void
+  ) {
+    var start = range.lowerBound
+    for index in range {
       let byte = bytes[index]
-      let next = bytes.index(after: index)
       if byte == 32 || byte == 45 || byte == 44 {
-        if start < index { pieces.append(name[start..<index]) }
-        if byte == 44 { pieces.append(name[index..<next]) }
-        start = next
-      } else if byte == 39, next < bytes.endIndex, bytes[next] == 115, start < index {
+        if start < index { body(start..<index) }
+        if byte == 44 { body(index..<index + 1) }
+        start = index + 1
+      } else if byte == 39, start < index, index + 1 < range.upperBound, bytes[index + 1] == 115,
+        index + 2 == range.upperBound || bytes[index + 2] == 32
+      {
         // A clitic only at the end of a word: «People's», not «P'sang».
-        let after = bytes.index(after: next)
-        if after == bytes.endIndex || bytes[after] == 32 {
-          pieces.append(name[start..<index])
-          start = index
-        }
+        body(start..<index)
+        start = index
       }
-      index = next
     }
-    if start < index { pieces.append(name[start..<index]) }
-    return pieces
+    if start < range.upperBound { body(start..<range.upperBound) }
   }
 }

@@ -4,6 +4,23 @@ struct HolderSearch {
   let lists: NameWords
   /// When the article was written; nil when neither it nor its people tell.
   let period: Period?
+  /// The codes of the states and organisations that the article names.
+  let owners: Set<String>
+  /// The people who held any office at the time, by index.
+  private let present: [Int]
+
+  init(tables: NameTables, lists: NameWords, period: Period?, owners: Set<String>) {
+    self.tables = tables
+    self.lists = lists
+    self.period = period
+    self.owners = owners
+    present =
+      period.map { period in
+        tables.holders.indices.filter { index in
+          tables.holders[index].terms.contains { $0.days.overlaps(period) }
+        }
+      } ?? []
+  }
 
   /// How far out of office a person may be and still be named by surname alone.
   private static let grace = 731
@@ -13,7 +30,13 @@ struct HolderSearch {
     guard let state = title.state, let period, !title.isFormer, !title.isThen, !title.isElect,
       !title.isDeputy
     else { return nil }
-    for fits in tests(for: title.offices, state: state) {
+    // A state has many envoys and spokesmen; the tables know one.
+    let offices = title.offices.filter { office in
+      ![.envoy, .ambassador, .spokesperson, .official].contains(tables.offices[office].rank)
+        || tables.offices[office].leads
+    }
+    guard !offices.isEmpty else { return nil }
+    for fits in tests(for: offices, state: state) {
       let terms = tables.holders(of: state).flatMap { index in
         tables.holders[index].terms
           .filter { $0.state == state && $0.days.overlaps(period) && fits($0.office) }
@@ -121,13 +144,21 @@ struct HolderSearch {
   func inOffice(surname key: String, isAddressed: Bool) -> Int? {
     guard let period, isAddressed || !lists.bareSurnames.contains(key) else { return nil }
     let near = tables.gazetteer.entries(for: [key]).compactMap { entry -> (Int, Int)? in
-      guard case .shortName(let index) = entry.sense else { return nil }
+      guard case .shortName(let index) = entry.sense, isExpected(index, period) else { return nil }
       let distance = tables.holders[index].distance(to: period)
       return distance <= HolderSearch.grace ? (index, distance) : nil
     }
     let now = near.filter { $0.1 == 0 }
     if now.count == 1 { return now[0].0 }
     return near.count == 1 ? near[0].0 : nil
+  }
+
+  /// Whether the article names the state that a person holds office in, or it need not: «Putin».
+  private func isExpected(_ index: Int, _ period: Period) -> Bool {
+    guard let term = tables.holders[index].term(in: period) else { return false }
+    if owners.contains(term.state) { return true }
+    return lists.namedWithoutState.contains(term.state)
+      && ["president", "primeMinister", "chancellor", "generalSecretary"].contains(term.office)
   }
 
   /// Somebody whose name is spelt a little differently: «Charles Million», «Dmitri Peskov».
@@ -160,9 +191,9 @@ struct HolderSearch {
     -> Int?
   {
     guard let title, !title.offices.isEmpty, !title.isDeputy, !title.isFormer else { return nil }
-    let close = tables.holders.indices.filter { index in
-      guard tables.holders[index].shortNames.contains(where: { Spelling.isClose($0, name.family) }),
-        holds(index, title)
+    let close = present.filter { index in
+      guard holds(index, title),
+        tables.holders[index].shortNames.contains(where: { Spelling.isClose($0, name.family) })
       else { return false }
       let given = Gazetteer.keys(tables.holders[index].name).first ?? ""
       return given == name.given || Spelling.isClose(given, name.given)

@@ -6,13 +6,13 @@ struct NameWords: Sendable {
   }
 
   /// Small words around names, by what they tell (`contextWords.tsv`).
-  enum Context: String {
+  enum Context: UInt32, CaseIterable {
     case locative, motion, towards, clause, adverb, closer, placeNoun, occasion, suffix
-    case generation, definite, she, he
+    case generation, definite, she, he, kin, indefinite
   }
 
   /// Words that describe people without naming them, by use (`groupWords.tsv`).
-  enum Group: String {
+  enum Group: UInt32, CaseIterable {
     case noun, modifier, government, region, source, sourcePreposition, home
     case pairOfPeople, pairOfStates, saying
   }
@@ -24,14 +24,19 @@ struct NameWords: Sendable {
   let femaleNames: Set<String>
   let governmentLed: Set<String>
   let modifiers: [String: Modifier]
+  /// States whose heads are named by surname alone anywhere.
+  let namedWithoutState: Set<String>
   let openers: Set<String>
   let particles: Set<String>
+  /// The field of a ministry: `affairs`, `trade`.
+  let portfolios: Set<String>
   /// Nouns that head the names of bodies, which can act: `ministry`.
   let bodyNouns: Set<String>
   /// Nouns that head other proper names: `airport`, `treaty`.
   let thingNouns: Set<String>
-  private let contexts: [Context: Set<String>]
-  private let groups: [Group: Set<String>]
+  /// For every word one bit for each use, in the order of the cases.
+  private let contexts: [String: UInt32]
+  private let groups: [String: UInt32]
 
   init() throws(LanguageError) {
     acting = try NameWords.list("actingVerbs")
@@ -40,8 +45,10 @@ struct NameWords: Sendable {
     familyNameFirst = try NameWords.list("familyNameFirst")
     femaleNames = try NameWords.list("femaleNames")
     governmentLed = try NameWords.list("governmentLed")
+    namedWithoutState = try NameWords.list("namedWithoutState")
     openers = try NameWords.list("openers")
     particles = try NameWords.list("nameParticles")
+    portfolios = try NameWords.list("portfolioWords")
     let nouns = try NameWords.uses("organisationNouns", "sense")
     bodyNouns = nouns["body"] ?? []
     thingNouns = nouns["thing"] ?? []
@@ -50,18 +57,22 @@ struct NameWords: Sendable {
       for word in words { modifiers[word] = Modifier(rawValue: sense) }
     }
     self.modifiers = modifiers
-    contexts = try NameWords.known(NameWords.uses("contextWords", "use"))
-    groups = try NameWords.known(NameWords.uses("groupWords", "use"))
+    contexts = NameWords.bits(
+      try NameWords.uses("contextWords", "use"), Context.allCases.map { "\($0)" })
+    groups = NameWords.bits(
+      try NameWords.uses("groupWords", "use"), Group.allCases.map { "\($0)" })
   }
 
   /// Whether a folded word, if there is one, tells this of a name beside it.
   func tells(_ context: Context, _ word: String?) -> Bool {
-    word.flatMap { contexts[context]?.contains($0) } ?? false
+    guard let word, let bits = contexts[word] else { return false }
+    return bits & 1 << context.rawValue != 0
   }
 
   /// Whether a folded word, if there is one, has this use in a description of people.
   func isGroup(_ use: Group, _ word: String?) -> Bool {
-    word.flatMap { groups[use]?.contains($0) } ?? false
+    guard let word, let bits = groups[word] else { return false }
+    return bits & 1 << use.rawValue != 0
   }
 
   private static func list(_ name: String) throws(LanguageError) -> Set<String> {
@@ -79,13 +90,14 @@ struct NameWords: Sendable {
     return uses
   }
 
-  private static func known<Use: RawRepresentable<String>>(
-    _ uses: [String: Set<String>]
-  ) -> [Use: Set<String>] {
-    var known: [Use: Set<String>] = [:]
-    for (name, words) in uses {
-      if let use = Use(rawValue: name) { known[use] = words }
+  /// Each word with the bits of its uses, the first use of `order` the lowest.
+  private static func bits(
+    _ uses: [String: Set<String>], _ order: [String]
+  ) -> [String: UInt32] {
+    var bits: [String: UInt32] = [:]
+    for (place, use) in order.enumerated() {
+      for word in uses[use] ?? [] { bits[word, default: 0] |= 1 << UInt32(place) }
     }
-    return known
+    return bits
   }
 }

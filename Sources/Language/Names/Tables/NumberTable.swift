@@ -53,9 +53,14 @@ struct NumberTable {
 
   /// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>), mixed; never 0.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return mix(hash)
+    mix(bytes.reduce(seed, step))
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Takes one more byte into a hash that ``mix(_:)`` finishes.
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// Spreads a number over all bits; 0 only for 0, which is replaced by 1.

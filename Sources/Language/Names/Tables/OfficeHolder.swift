@@ -13,7 +13,7 @@ struct OfficeHolder {
 
   let name: String
   /// Folded forms of one word that can stand for the person: surnames, given names used alone.
-  var shortNames: Set<String>
+  var shortNames: [String]
   var terms: [Term]
 
   /// How far the person's nearest term lies from a period, in days; 0 in office.
@@ -21,10 +21,10 @@ struct OfficeHolder {
     terms.map { $0.days.distance(to: period) }.min() ?? Int.max
   }
 
-  /// The state of the term nearest to a period, or of the last term.
-  func state(in period: Period?) -> String? {
-    guard let period else { return terms.last?.state }
-    return terms.min { $0.days.distance(to: period) < $1.days.distance(to: period) }?.state
+  /// The term nearest to a period, or the last term.
+  func term(in period: Period?) -> Term? {
+    guard let period else { return terms.last }
+    return terms.min { $0.days.distance(to: period) < $1.days.distance(to: period) }
   }
 }
 
@@ -45,10 +45,10 @@ struct Period: Hashable {
   }
 
   /// A term as the tables write it: `from` and `to` are EDTF, an empty `to` is open.
-  init?(from: Substring, to: Substring) {
-    guard let first = Period.days(from)?.first else { return nil }
+  init?(_ bytes: [UInt8], from: Range<Int>, to: Range<Int>) {
+    guard let first = Period.days(bytes, from)?.first else { return nil }
     self.first = first
-    last = to.isEmpty ? Int.max / 2 : Period.days(to)?.last ?? first
+    last = to.isEmpty ? Int.max / 2 : Period.days(bytes, to)?.last ?? first
   }
 
   func overlaps(_ other: Period) -> Bool {
@@ -70,19 +70,28 @@ struct Period: Hashable {
 
   /// Reads `1997`, `1997-06` and `1997-06-04` without building an ``EventDate``: there are
   /// thousands at start-up.
-  private static func days(_ text: Substring) -> (first: Int, last: Int)? {
-    let trimmed = text.utf8.prefix { ($0 >= 48 && $0 <= 57) || $0 == 45 }
-    let parts = trimmed.split(separator: 45).map { field in
-      field.reduce(0) { $0 * 10 + Int($1) - 48 }
+  private static func days(_ bytes: [UInt8], _ range: Range<Int>) -> (first: Int, last: Int)? {
+    var (year, month, day) = (0, 0, 0)
+    var fields = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte == 45 {
+        fields += 1
+        continue
+      }
+      guard (48...57).contains(byte) else { break }
+      let digit = Int(byte) - 48
+      switch fields {
+      case 0: year = year * 10 + digit
+      case 1: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
     }
-    guard let year = parts.first, year > 0 else { return nil }
-    let month = parts.count > 1 ? parts[1] : nil
-    let firstDay = CalendarDay(
-      year: year, month: month ?? 1, day: parts.count > 2 ? parts[2] : 1)
-    let lastMonth = month ?? 12
+    guard year > 0 else { return nil }
+    let lastMonth = month > 0 ? month : 12
     let length = CalendarDay.lengthOfMonth(year: year, month: lastMonth)
-    let lastDay = CalendarDay(
-      year: year, month: lastMonth, day: parts.count > 2 ? parts[2] : length)
+    let firstDay = CalendarDay(year: year, month: max(month, 1), day: max(day, 1))
+    let lastDay = CalendarDay(year: year, month: lastMonth, day: day > 0 ? day : length)
     guard let firstDay, let lastDay else { return nil }
     return (firstDay.number, lastDay.number)
   }
