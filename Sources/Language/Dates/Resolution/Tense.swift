@@ -27,13 +27,16 @@ struct TenseGuess: Sendable {
   enum Reach {
     /// The nearest cue before, else one close after.
     case clause
+    /// The same for a weekday, of which «until» and «ahead of» mean the coming one.
+    case clauseOfWeekday
     /// A verb so close before that it speaks of the date itself: «met in May».
     case verbBeside
   }
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
     if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
-    if isLimit(tokens.lowerBound) || isPlanned(tokens.upperBound) { return .future }
+    if reach == .clauseOfWeekday, isLimit(tokens.lowerBound) { return .future }
+    if isPlanned(tokens.upperBound) { return .future }
     let border = quoteMark(before: tokens.lowerBound)
     let clause = before(tokens.lowerBound, downTo: border)
     if clause != .unclear { return clause }
@@ -120,8 +123,8 @@ struct TenseGuess: Sendable {
     let words = (1...4).map { reading.word(index - $0) }
     switch tense {
     case .past:
-      let isPlanned = words.contains("would") || words.contains("to")
-      if words.contains("will") || words.contains("be") && isPlanned { return .future }
+      let isPassive = words.prefix(2).contains("be") && !words.contains("had")
+      if isPassive || words.prefix(3).contains("will") { return .future }
       let isBare = reading.lexicon.tense.baseIsPast.contains(reading.word(index))
       let isModal = words.prefix(2).contains { reading.lexicon.tense.future.contains($0) }
       return isBare && isModal ? .future : .past
@@ -135,6 +138,9 @@ struct TenseGuess: Sendable {
   private func cue(_ index: Int) -> Tense {
     let word = reading.word(index)
     let words = reading.lexicon.tense
+    // «in May and June», «Will Smith»: names, unless they begin the sentence.
+    if reading.isCapitalised(index), index > reading.range.lowerBound { return .unclear }
+    if word == "set" { return reading.isWord(index + 1, "to", "for") ? .future : .past }
     if words.future.contains(word) { return .future }
     // «to cut», «to have talks»: the infinitive is judged at its «to».
     if reading.isWord(index - 1, "to") { return .unclear }
@@ -144,6 +150,8 @@ struct TenseGuess: Sendable {
     if words.scheduled.contains(word), isVerb(index) { return .future }
     if words.present.contains(word), isVerb(index), hasSubject(index) { return .present }
     if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'re") { return .future }
+    if word.hasSuffix("ed"), reading.isWord(index - 1, "is", "are", "'re") { return .present }
+    if reading.isWord(index, "starting", "beginning") { return .present }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
     return isParticiple && !isAdjective(index) ? .past : .unclear
   }

@@ -104,7 +104,7 @@ extension TimeResolver {
     case 0: return ResolvedTime(today.adding(days: ahead))
     case 1: return ResolvedTime(today.adding(days: ahead == 0 ? 7 : ahead))
     default:
-      switch tense(.clause) {
+      switch tense(.clauseOfWeekday) {
       case .future: return ResolvedTime(today.adding(days: ahead))
       case .present: return ResolvedTime(today.adding(days: ahead <= -back ? ahead : back))
       case .past, .unclear: return ResolvedTime(today.adding(days: back))
