@@ -18,7 +18,7 @@ struct MovableFeastTests {
     #expect(feast.day(in: year) == EventDate(day)?.singleDay)
   }
 
-  @Test(arguments: ["", "easter", "easter x", "11 4", "11 9 4", "Nov 4 4"])
+  @Test(arguments: ["", "easter", "easter x", "11 4", "11 9 4", "Nov 4 4 4"])
   func `what is no rule is refused`(_ rule: String) {
     #expect(MovableFeast(rule) == nil)
   }

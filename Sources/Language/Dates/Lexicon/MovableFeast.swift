@@ -15,7 +15,9 @@ enum MovableFeast: Hashable, Sendable {
       return
     }
     let numbers = fields.compactMap { Int($0) }
-    guard numbers.count == 3, let weekday = Weekday(rawValue: numbers[1]) else { return nil }
+    guard fields.count == 3, numbers.count == 3, let weekday = Weekday(rawValue: numbers[1]) else {
+      return nil
+    }
     self = .weekday(weekday, ordinal: numbers[2], month: numbers[0])
   }
 

@@ -76,7 +76,9 @@ extension TimeResolver {
     let times = (today.year - 4...today.year + 4).compactMap(build)
     let nearest = times.min { TimeResolver.gap($0, today) < TimeResolver.gap($1, today) }
     var decisive = tense(.verbBeside)
-    if decisive == .unclear || decisive == .present, let nearest, TimeResolver.gap(nearest, today) > near {
+    if decisive == .unclear || decisive == .present, let nearest,
+      TimeResolver.gap(nearest, today) > near
+    {
       decisive = tense(.clause)
     }
     switch decisive {

@@ -103,8 +103,10 @@ struct DurationPhrase: TimeRule {
     let isLed =
       index == reading.range.lowerBound
       || reading.lexicon.stretchLeads.contains(reading.word(index - 1))
-      || reading.word(index - 1) == "," || reading.isWord(index + 1, "of", "after", "before", "ahead")
+      || reading.word(index - 1) == ","
+      || reading.isWord(index + 1, "of", "after", "before", "ahead")
     return isLed && !isThing && !isAge && !isHour
-      && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading", "wee")
+      && !reading.isWord(
+        index - 1, "first", "on", "those", "the", "last", "these", "trading", "wee")
   }
 }

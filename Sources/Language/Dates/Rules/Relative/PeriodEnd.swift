@@ -1,8 +1,10 @@
 /// «year end», «year's end», «year-end 1988», «month-end», «midyear», «mid-week».
 struct PeriodEnd: TimeRule {
-  let summary = "The end or the middle of the year, month or week of now, or of a year told."
+  let summary = "The end or middle of the year, month or week of now, or of a year told."
 
-  func firstWords(_ lexicon: TimeLexicon) -> [String] { ["year", "month", "week", "the", "mid", "midyear", "midweek"] }
+  func firstWords(_ lexicon: TimeLexicon) -> [String] {
+    ["year", "month", "week", "the", "mid", "midyear", "midweek"]
+  }
 
   let examples = [
     TimeExample(
@@ -24,7 +26,9 @@ struct PeriodEnd: TimeRule {
     let next =
       reading.isWord(start + 1, "'s") ? start + 2 : reading.afterHyphen(start + 1)
     guard reading.isWord(next, "end") else { return nil }
-    if unit == .year, let year = reading.year(at: next + 1), reading.token(next + 1)?.kind == .number {
+    if unit == .year, let year = reading.year(at: next + 1),
+      reading.token(next + 1)?.kind == .number
+    {
       return TimeMatch(index, year.end, .year(year.value), modifier: "END")
     }
     return TimeMatch(index, next + 1, .unit(unit, 0, .published), modifier: "END")

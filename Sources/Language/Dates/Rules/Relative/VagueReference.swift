@@ -13,7 +13,7 @@ struct VagueReference: TimeRule {
   ]
   let counterexamples = [
     "The past three talks failed.", "The future king spoke.",
-    "Recent talks failed under the current king, as earlier and previous ones had.",
+    "The former king rejected an earlier offer, as he had all previous ones.",
   ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
