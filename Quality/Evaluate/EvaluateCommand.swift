@@ -1,12 +1,14 @@
 import Foundation
 
-/// Measures a stage against outside gold: `evaluate MEASUREMENT PATH [--details]`.
+/// Measures a stage against outside gold (`evaluate MEASUREMENT PATH [--details]`), or prints a
+/// generated page of the manual (`evaluate manual PAGE`).
 ///
 /// Each measurement is one file of this folder and one line of ``measurements``.
 @main
 enum EvaluateCommand {
   private static let measurements: [String: @Sendable (Options) throws -> Void] = [
-    "times": { try TimesMeasurement($0).run() }
+    "manual": { try ManualPage($0).write() },
+    "times": { try TimesMeasurement($0).run() },
   ]
 
   static func main() {
@@ -50,6 +52,7 @@ struct Options {
 enum EvaluationError: Error, CustomStringConvertible {
   case usage
   case unknownMeasurement(String, known: [String])
+  case unknownPage(String, known: [String])
   case missingFile(String)
   case unreadableLine(path: String, number: Int, reason: String)
 
@@ -59,6 +62,8 @@ enum EvaluationError: Error, CustomStringConvertible {
       "expected a measurement and a file: evaluate times PATH [--details [--other]]"
     case .unknownMeasurement(let name, let known):
       "there is no measurement «\(name)»; there are: \(known.joined(separator: ", "))"
+    case .unknownPage(let name, let known):
+      "there is no page «\(name)»; there are: \(known.joined(separator: ", "))"
     case .missingFile(let path):
       "\(path): no such file can be read; give the path of a .jsonl or .jsonl.gz file, or -"
     case .unreadableLine(let path, let number, let reason):

@@ -88,7 +88,10 @@ struct TimesMeasurement {
         count.overlapping += 1
       }
       guard let gold else {
-        if isListed { list("+", story, quote.start, quote.end, "\(time.value), \(time.date?.description ?? "no date"), \(time.rule)") }
+        if isListed {
+          let note = "\(time.value), \(time.date?.description ?? "no date"), \(time.rule)"
+          list("+", story, quote.start, quote.end, note)
+        }
         continue
       }
       count.found += 1

@@ -30,12 +30,23 @@ struct SpannedDates {
     return isPair || isLinked(first)
   }
 
-  /// Whether the words are «from … to …», «from … until …» or «between … and …».
+  /// Whether the words are «from … to …», «… through …», «Nov. 30-Dec. 2» or «between … and …».
   private func isLinked(_ first: TimeMatch) -> Bool {
     let link = first.tokens.upperBound
     let lead = first.tokens.lowerBound - 1
     if reading.isWord(lead, "between") { return reading.isWord(link, "and") }
-    return reading.isWord(lead, "from")
-      && reading.isWord(link, "to", "until", "till", "through", "-")
+    if reading.isWord(link, "through") { return true }
+    if reading.isWord(link, "-") { return reading.tokens[link - 1].touches(reading.tokens[link]) }
+    return reading.isWord(lead, "from") && !isMoved(lead)
+      && reading.isWord(link, "to", "until", "till")
+  }
+
+  /// «postponed from Monday to Wednesday»: the first date no longer holds.
+  private func isMoved(_ lead: Int) -> Bool {
+    let moves = [
+      "moved", "postponed", "rescheduled", "delayed", "shifted", "changed", "deferred", "extended",
+      "forward", "back", "date", "deadline",
+    ]
+    return (1...5).contains { moves.contains(reading.word(lead - $0)) }
   }
 }

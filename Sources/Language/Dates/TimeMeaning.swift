@@ -24,6 +24,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
   }
 
   case day(MonthDay, Choice)
+  case feast(MovableFeast, Choice)
   case month(Int, Choice)
   case season(Season, Choice)
   case quarter(Int, Choice)
@@ -70,7 +71,7 @@ extension TimeMeaning {
   /// Whether it is one day, so that a clock time can stand beside it.
   var isDay: Bool {
     switch self {
-    case .day, .weekday, .unit(.day, _, _), .same(.day): true
+    case .day, .feast, .weekday, .unit(.day, _, _), .same(.day): true
     default: false
     }
   }

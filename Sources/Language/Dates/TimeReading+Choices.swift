@@ -42,6 +42,7 @@ extension TimeReading {
     guard isWord(index, "of"), isWord(start, "that", "the"), isWord(start + 1, "year", "same")
     else { return nil }
     guard word(start + 1) == "year" else { return nil }
-    return (.narrativeYear(0), start + 2)
+    // «that year» is the one spoken of, «the year» the one of now.
+    return (word(start) == "the" ? .yearOffset(0) : .narrativeYear(0), start + 2)
   }
 }

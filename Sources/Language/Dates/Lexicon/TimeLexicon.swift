@@ -16,12 +16,18 @@ struct TimeLexicon: Sendable {
   let clockWords: [String: String]
   let timeZones: Set<String>
   let holidays: PhraseTable<MonthDay>
+  /// «Easter», «Thanksgiving».
+  let feasts: PhraseTable<MovableFeast>
   let vagueAmounts: PhraseTable<String>
   let amountModifiers: PhraseTable<String>
   /// «20 more years».
   let unitAdjectives: Set<String>
   /// «for a week».
   let measuringWords: Set<String>
+  /// «within hours».
+  let stretchLeads: Set<String>
+  /// «profit» beside «the first half».
+  let halvedMatters: Set<String>
   let edgeModifiers: PhraseTable<String>
   let presentWords: PhraseTable<String>
   let pastWords: PhraseTable<String>
@@ -38,6 +44,10 @@ struct TimeLexicon: Sendable {
       Weekday.init(rawValue:))
     seasons = try TimeLexicon.seasons()
     holidays = try TimeLexicon.holidays()
+    feasts = try PhraseTable(
+      WordTable.rows("Times/Calendar/feasts.tsv").compactMap { row in
+        MovableFeast(row["rule"] ?? "").map { (row["name"] ?? "", $0) }
+      })
     decades = try TimeLexicon.table("Calendar/decade_words.tsv", "word", "year")
       .compactMapValues(Int.init)
     numbers = try TimeLexicon.table("Amounts/number_words.tsv", "word", "value")
@@ -53,6 +63,8 @@ struct TimeLexicon: Sendable {
     setDurations = try TimeLexicon.phrases("Amounts/set_durations.tsv", "value")
     countedNouns = try WordTable.words("Times/Calendar/counted_nouns.txt")
     measuringWords = try WordTable.words("Times/Amounts/measuring_words.txt")
+    stretchLeads = try WordTable.words("Times/Amounts/stretch_leads.txt")
+    halvedMatters = try WordTable.words("Times/Calendar/halved_matters.txt")
     timeLeads = try WordTable.words("Times/References/time_leads.txt")
     unitAdjectives = try WordTable.words("Times/Amounts/unit_adjectives.txt")
     dayParts = try TimeLexicon.table("Clock/day_parts.tsv", "words", "code")
@@ -63,11 +75,7 @@ struct TimeLexicon: Sendable {
     presentWords = try TimeLexicon.references("present_words.txt", "PRESENT_REF")
     pastWords = try TimeLexicon.references("past_words.txt", "PAST_REF")
     futureWords = try TimeLexicon.references("future_words.txt", "FUTURE_REF")
-    tense = try TenseWords(
-      future: WordTable.words("Times/Tense/future_cues.txt"),
-      past: WordTable.words("Times/Tense/past_cues.txt"),
-      scheduled: WordTable.words("Times/Tense/scheduled_verbs.txt"),
-      afterTo: WordTable.words("Times/Tense/after_to.txt"))
+    tense = try TenseWords()
   }
 
   /// Two columns of a table; `|` parts alternatives in the first.
@@ -130,16 +138,6 @@ struct Season: Hashable, Sendable {
 struct MonthDay: Hashable, Sendable {
   let month: Int
   let day: Int
-}
-
-/// Words that tell whether a date is gone by or to come.
-struct TenseWords: Sendable {
-  let future: Set<String>
-  let past: Set<String>
-  /// Verbs of the present that, beside a date, tell a plan: «begins Monday».
-  let scheduled: Set<String>
-  /// «rose to power», «to the»: no infinitive.
-  let afterTo: Set<String>
 }
 
 extension Dictionary where Key == String {

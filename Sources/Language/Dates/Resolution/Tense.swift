@@ -1,6 +1,9 @@
 /// Whether what a sentence tells beside a date is gone by or to come.
 enum Tense: Sendable {
-  case past, future, unclear
+  case past, future
+  /// «Bush meets Blair Friday», of a headline: gone by or to come, but near.
+  case present
+  case unclear
 }
 
 /// Asks for the tense at an expression: of its clause, or of a verb right beside it.
@@ -8,8 +11,8 @@ typealias TenseAsked = (TenseGuess.Reach) -> Tense
 
 /// Guesses the tense at a place from the words around it, nearest verb first.
 ///
-/// «He said he will leave Monday»: going back from «Monday» the first cue is «will». It reads no
-/// grammar: a cue in another clause can mislead it.
+/// «He said he will leave Monday»: going back from «Monday» the first cue is «will». Quotation marks
+/// part clauses. It reads no other grammar: a cue in another clause can mislead it.
 struct TenseGuess: Sendable {
   let reading: TimeReading
 
@@ -24,18 +27,23 @@ struct TenseGuess: Sendable {
   enum Reach {
     /// The nearest cue before, else one close after.
     case clause
+    /// The same for a weekday, of which «until» and «ahead of» mean the coming one.
+    case clauseOfWeekday
     /// A verb so close before that it speaks of the date itself: «met in May».
     case verbBeside
   }
 
   func tense(at tokens: Range<Int>, _ reach: Reach) -> Tense {
     if reach == .verbBeside { return verbBeside(tokens.lowerBound) }
-    if isLimit(tokens.lowerBound) || isPlanned(tokens.upperBound) { return .future }
-    let clause = before(tokens.lowerBound)
+    if reach == .clauseOfWeekday, isLimit(tokens.lowerBound) { return .future }
+    if isPlanned(tokens.upperBound) { return .future }
+    let border = quoteMark(before: tokens.lowerBound)
+    let clause = before(tokens.lowerBound, downTo: border)
     if clause != .unclear { return clause }
     // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
     let isOwner = reading.isWord(tokens.upperBound, "'s")
-    return after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
+    let told = after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
+    return told == .unclear ? before(border, downTo: first(before: border)) : told
   }
 
   /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
@@ -54,13 +62,44 @@ struct TenseGuess: Sendable {
     return .unclear
   }
 
-  private func before(_ index: Int) -> Tense {
-    let first = max(reading.range.lowerBound, index - TenseGuess.reachBefore)
+  private func first(before index: Int) -> Int {
+    max(reading.range.lowerBound, index - TenseGuess.reachBefore)
+  }
+
+  /// The place of the last quotation mark before a date, or how far cues reach.
+  private func quoteMark(before index: Int) -> Int {
+    let first = first(before: index)
+    let marks = ["\"", "``", "''", "“", "”", "«", "»"]
+    return (first..<max(first, index)).last { marks.contains(reading.word($0)) } ?? first
+  }
+
+  /// The nearest cue going back. «flew to Paris to meet him»: an infinitive of purpose has the tense
+  /// of the verb before it; one without such a verb is to come («Bush to meet Blair Friday»).
+  private func before(_ index: Int, downTo first: Int) -> Tense {
+    var hasInfinitive = false
     for position in stride(from: index - 1, through: first, by: -1) {
+      if reading.isWord(position, "to"), isInfinitive(position) {
+        if isPlan(position) { return overruled(position, .future) }
+        hasInfinitive = true
+        continue
+      }
       let tense = cue(position)
       if tense != .unclear { return overruled(position, tense) }
     }
-    return .unclear
+    return hasInfinitive ? .future : .unclear
+  }
+
+  /// «plans to», «was to», «invited him to»: what the infinitive tells is still to come.
+  private func isPlan(_ index: Int) -> Bool {
+    let words = reading.lexicon.tense
+    let previous = reading.isWord(index - 1, "not", "n't", "also") ? index - 2 : index - 1
+    let word = reading.word(previous)
+    if words.auxiliaries.contains(word) || words.planning.contains(word) { return true }
+    for position in stride(from: previous - 1, through: index - 6, by: -1) {
+      if words.planning.contains(reading.word(position)) { return true }
+      if cue(position) != .unclear { return false }
+    }
+    return false
   }
 
   /// «until Friday», «ahead of Saturday's talks».
@@ -84,9 +123,11 @@ struct TenseGuess: Sendable {
     let words = (1...4).map { reading.word(index - $0) }
     switch tense {
     case .past:
-      if reading.isWord(index - 1, "to") { return .future }
-      let isPlanned = words.contains("would") || words.contains("to")
-      return words.contains("will") || words.contains("be") && isPlanned ? .future : .past
+      let isPassive = words.prefix(2).contains("be") && !words.contains("had")
+      if isPassive || words.prefix(3).contains("will") { return .future }
+      let isBare = reading.lexicon.tense.baseIsPast.contains(reading.word(index))
+      let isModal = words.prefix(2).contains { reading.lexicon.tense.future.contains($0) }
+      return isBare && isModal ? .future : .past
     case .future:
       return words.contains("had") ? .past : .future
     default:
@@ -97,11 +138,20 @@ struct TenseGuess: Sendable {
   private func cue(_ index: Int) -> Tense {
     let word = reading.word(index)
     let words = reading.lexicon.tense
-    if word == "to" { return isInfinitive(index) ? .future : .unclear }
+    // «in May and June», «Will Smith»: names, unless they begin the sentence.
+    if reading.isCapitalised(index), index > reading.range.lowerBound { return .unclear }
+    if word == "set" { return reading.isWord(index + 1, "to", "for") ? .future : .past }
     if words.future.contains(word) { return .future }
-    if words.past.contains(word) { return .past }
+    // «to cut», «to have talks»: the infinitive is judged at its «to».
+    if reading.isWord(index - 1, "to") { return .unclear }
+    if words.past.contains(word) {
+      return words.baseIsPast.contains(word) && isAdjective(index) ? .unclear : .past
+    }
     if words.scheduled.contains(word), isVerb(index) { return .future }
+    if words.present.contains(word), isVerb(index), hasSubject(index) { return .present }
     if word.hasSuffix("ing"), reading.isWord(index - 1, "is", "are", "'re") { return .future }
+    if word.hasSuffix("ed"), reading.isWord(index - 1, "is", "are", "'re") { return .present }
+    if reading.isWord(index, "starting", "beginning") { return .present }
     let isParticiple = word.count > 4 && word.hasSuffix("ed") && !reading.isCapitalised(index)
     return isParticiple && !isAdjective(index) ? .past : .unclear
   }
@@ -121,6 +171,12 @@ struct TenseGuess: Sendable {
     }
     return reading.word(index).hasSuffix("s") || before.hasSuffix("s")
       || reading.isWord(index - 1, "they", "we", "who", "which", "and")
+  }
+
+  /// «Bush meets», «who meets».
+  private func hasSubject(_ index: Int) -> Bool {
+    reading.isCapitalised(index - 1)
+      || reading.isWord(index - 1, "he", "she", "who", "and", "president", "minister", "leader")
   }
 
   /// «a still unspecified date»: a participle after an article or the like describes a thing.

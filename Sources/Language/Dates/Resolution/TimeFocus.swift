@@ -31,7 +31,8 @@ struct TimeFocus: Sendable {
     if let (number, year) = TimeFocus.quarter(time.value) {
       // What is compared with a year before stays the matter spoken of.
       switch meaning {
-      case .yearAgo, .comparedYear, .quarterSpokenOf, .quarterSpokenOfIn: return
+      case .yearAgo, .comparedYear, .quarterSpokenOfIn: return
+      case .quarterSpokenOf(let years) where years != 0: return
       case .quarter(_, .yearOffset(-1)): return
       default: break
       }

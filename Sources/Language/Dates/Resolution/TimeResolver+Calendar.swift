@@ -10,6 +10,10 @@ extension TimeResolver {
       return pick(choice, unknown, .day, tense) { year in
         CalendarDay(year: year, month: day.month, day: day.day).map { ResolvedTime($0) }
       }
+    case .feast(let feast, let choice):
+      return pick(choice, "XXXX-XX-XX", .day, tense) { year in
+        feast.day(in: year).map { ResolvedTime($0) }
+      }
     case .month(let month, let choice):
       return pick(choice, "XXXX-" + CalendarDay.digits(month, 2), .month, tense) { year in
         EventDate(year: year, month: month).map { ResolvedTime($0) }
@@ -35,7 +39,9 @@ extension TimeResolver {
     switch choice {
     case .year(let year): return build(year)
     case .narrativeYear(let offset):
-      guard let year = focus.year else { return ResolvedTime(.date, unknown) }
+      guard let year = focus.year ?? anchor?.day.year else {
+        return ResolvedTime(.date, unknown)
+      }
       return build(year + offset)
     case .yearOffset(let offset):
       guard let anchor else { return ResolvedTime(.date, unknown) }
@@ -70,13 +76,15 @@ extension TimeResolver {
     let times = (today.year - 4...today.year + 4).compactMap(build)
     let nearest = times.min { TimeResolver.gap($0, today) < TimeResolver.gap($1, today) }
     var decisive = tense(.verbBeside)
-    if decisive == .unclear, let nearest, TimeResolver.gap(nearest, today) > near {
+    if decisive == .unclear || decisive == .present, let nearest,
+      TimeResolver.gap(nearest, today) > near
+    {
       decisive = tense(.clause)
     }
     switch decisive {
     case .past: return times.last { $0.date?.firstDay.map { $0 <= today } ?? false }
     case .future: return times.first { $0.date?.lastDay.map { $0 >= today } ?? false }
-    case .unclear: return nearest
+    case .present, .unclear: return nearest
     }
   }
 
@@ -98,7 +106,11 @@ extension TimeResolver {
     case 0: return ResolvedTime(today.adding(days: ahead))
     case 1: return ResolvedTime(today.adding(days: ahead == 0 ? 7 : ahead))
     default:
-      return ResolvedTime(today.adding(days: tense(.clause) == .future ? ahead : back))
+      switch tense(.clauseOfWeekday) {
+      case .future: return ResolvedTime(today.adding(days: ahead))
+      case .present: return ResolvedTime(today.adding(days: ahead <= -back ? ahead : back))
+      case .past, .unclear: return ResolvedTime(today.adding(days: back))
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ struct TimeResolver: Sendable {
   /// What a meaning says at a place; the tense is only asked for where it decides.
   func resolve(_ meaning: TimeMeaning, tense: TenseAsked) -> ResolvedTime? {
     switch meaning {
-    case .day, .month, .season, .quarter, .half, .weekday:
+    case .day, .feast, .month, .season, .quarter, .half, .weekday:
       return resolveCalendar(meaning, tense: tense)
     case .year(let year):
       return EventDate(year: year).map { ResolvedTime($0) }

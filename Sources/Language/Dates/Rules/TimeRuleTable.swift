@@ -9,7 +9,7 @@ struct TimeRuleTable: Sendable {
     DayOfMonth(), DayRange(), NumericDate(), MonthName(), WeekdayName(), Holiday(), SeasonName(),
     YearNumber(), YearRange(), DecadeName(), CenturyName(), QuarterName(), FiscalYear(),
     // Relative
-    NearDay(), YearAgo(), RelativeUnit(), PastOrComingSpan(), DistanceInTime(), SpokenOfUnit(),
+    NearDay(), YearAgo(), PastOrComingSpan(), RelativeUnit(), DistanceInTime(), SpokenOfUnit(),
     QuarterSpokenOf(), VagueReference(), PeriodEnd(),
     // Amounts
     DurationPhrase(), HyphenatedDuration(), SpannedMonths(), Frequency(), EachUnit(), RateUnit(),

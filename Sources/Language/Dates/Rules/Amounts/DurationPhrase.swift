@@ -19,8 +19,13 @@ struct DurationPhrase: TimeRule {
     TimeExample("It grew over «several years».", "PXY"),
     TimeExample("It will not change for «a couple of years».", "P2Y", modifier: "APPROX"),
     TimeExample("The deal follows «months» of talks.", "PXM"),
+    TimeExample("It was the sharpest fall in «a decade».", "P1DE"),
+    TimeExample("They ruled for «a quarter of a century».", "P25Y"),
   ]
-  let counterexamples = ["He is 55 years old.", "On a day like that they won.", "Two men spoke."]
+  let counterexamples = [
+    "He is 55 years old.", "On a day like that they won.", "Two men spoke.",
+    "The shop keeps business hours, as in the old days.", "In a year of war they lost all.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     if let (unit, isPlural) = reading.unit(at: index), isPlural {
@@ -36,7 +41,7 @@ struct DurationPhrase: TimeRule {
     if amount.isArticle || amount.count == 1, let match = withHalf(index, next, unit, reading) {
       return match
     }
-    let isMeasure = isMeasured(index, in: reading) || reading.isWord(next + 1, "after", "before")
+    let isMeasure = isMeasured(index, next, in: reading)
     guard !isAge(next, in: reading), !amount.isArticle || isMeasure,
       unit != .quarter || !reading.isWord(next + 1, "of")
     else {
@@ -81,9 +86,12 @@ struct DurationPhrase: TimeRule {
       || reading.isWord(unit + 1, "of") && reading.isWord(unit + 2, "age")
   }
 
-  /// «for a week»: with «a», only after a word that measures.
-  private func isMeasured(_ index: Int, in reading: TimeReading) -> Bool {
-    reading.lexicon.measuringWords.contains(reading.word(index - 1))
+  /// «for a week»: with «a», only after a word that measures; «in a year of war» names the year.
+  private func isMeasured(_ index: Int, _ unit: Int, in reading: TimeReading) -> Bool {
+    if reading.isWord(unit + 1, "after", "before") { return true }
+    let isNamed = reading.isWord(unit + 1, "of", "when", "that", "like", "which", "marked")
+    return reading.lexicon.measuringWords.contains(reading.word(index - 1))
+      && !(isNamed && reading.isWord(index - 1, "in"))
   }
 
   /// «months of talks»: a bare plural that is a stretch of time, not days counted or named.
@@ -92,7 +100,13 @@ struct DurationPhrase: TimeRule {
     let isThing = reading.isWord(index, "quarters", "seconds", "nights", "weekends")
     let isAge = reading.isWord(index + 1, "old", "-") || reading.number(at: index - 1) != nil
     let isHour = reading.isWord(index, "hours") && reading.isWord(index - 1, "early", "small")
-    return !isThing && !isAge && !isHour
-      && !reading.isWord(index - 1, "first", "on", "those", "the", "last", "these", "trading")
+    let isLed =
+      index == reading.range.lowerBound
+      || reading.lexicon.stretchLeads.contains(reading.word(index - 1))
+      || reading.word(index - 1) == ","
+      || reading.isWord(index + 1, "of", "after", "before", "ahead")
+    return isLed && !isThing && !isAge && !isHour
+      && !reading.isWord(
+        index - 1, "first", "on", "those", "the", "last", "these", "trading", "wee")
   }
 }

@@ -5,7 +5,7 @@ struct EachUnit: TimeRule {
   let summary = "A time that comes again."
 
   func firstWords(_ lexicon: TimeLexicon) -> [String] {
-    ["each", "every"] + lexicon.weekdays.keys.map { $0 + "s" }
+    ["each", "every"] + lexicon.weekdays.words + lexicon.weekdays.keys.map { $0 + "s" }
   }
 
   let examples = [
@@ -13,6 +13,7 @@ struct EachUnit: TimeRule {
     TimeExample("They march «each July».", "XXXX-07"),
     TimeExample("They speak «every Monday».", "XXXX-WXX-1"),
     TimeExample("It is held «every two years».", "P2Y"),
+    TimeExample("They sing «Monday evenings».", "XXXX-WXX-1TEV"),
   ]
   let counterexamples = ["Each side agreed.", "Every second counts? Every man."]
 
@@ -21,6 +22,11 @@ struct EachUnit: TimeRule {
       let weekday = reading.lexicon.weekdays[String(reading.word(index).dropLast())]
     {
       return TimeMatch(index, index + 1, .set("XXXX-WXX-\(weekday.rawValue)"))
+    }
+    if let weekday = reading.weekday(at: index), reading.word(index + 1).hasSuffix("s"),
+      let code = reading.lexicon.dayParts[reading.word(index + 1)]
+    {
+      return TimeMatch(index, index + 2, .set("XXXX-WXX-\(weekday.rawValue)T" + code))
     }
     guard reading.isWord(index, "each", "every") else { return nil }
     if let month = reading.month(at: index + 1) {

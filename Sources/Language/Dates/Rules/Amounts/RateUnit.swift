@@ -7,6 +7,7 @@ struct RateUnit: TimeRule {
   let examples = [
     TimeExample("They sell over fifty thousand CDs «a year».", "P1Y"),
     TimeExample("It makes 1,000 tanks «a month».", "P1M"),
+    TimeExample("They meet several times «a year».", "P1Y"),
   ]
   let counterexamples = ["It was a year of war.", "He stayed a day."]
 
@@ -20,7 +21,8 @@ struct RateUnit: TimeRule {
       reading.tokens[$0].kind == .number || (reading.lexicon.numbers[reading.word($0)] ?? 0) > 1
     }
     let leads = ["in", "for", "within", "after", "about", "over", "than", "from", ",", "and", "as"]
-    guard hasQuantity, !leads.contains(reading.word(index - 1)) else { return nil }
+    let isTimes = reading.isWord(index - 1, "times")
+    guard hasQuantity || isTimes, !leads.contains(reading.word(index - 1)) else { return nil }
     return TimeMatch(index, index + 2, .set(unit.duration("1")))
   }
 }

@@ -28,7 +28,7 @@ struct WeekdayName: TimeRule {
 
   /// «Ruby Tuesday», «Sunday Times», «Black Monday».
   private func isPartOfName(_ index: Int, in reading: TimeReading) -> Bool {
-    reading.isWord(index - 1, "ruby", "black", "bloody", "good", "easter")
+    reading.isWord(index - 1, "ruby", "black", "bloody", "good", "easter", "ash", "palm", "super")
       || reading.isWord(index + 1, "times", "herald", "mail", "telegraph")
   }
 }

@@ -3,11 +3,12 @@ struct YearNumber: TimeRule {
   let summary = "A year by its number, in digits or words."
   let startsWithDigit = true
 
-  func firstWords(_ lexicon: TimeLexicon) -> [String] { lexicon.numbers.words + ["the", "fiscal"] }
+  func firstWords(_ lexicon: TimeLexicon) -> [String] { lexicon.numbers.words + ["the", "'"] }
 
   let examples = [
     TimeExample("They have known each other since «1988».", "1988", date: "1988"),
     TimeExample("It burned in «nineteen ninety-seven».", "1997", date: "1997"),
+    TimeExample("He had won in «'88».", "1988", date: "1988"),
     TimeExample("The approach of «the year two thousand» worries them.", "2000", date: "2000"),
   ]
   let counterexamples = [
@@ -21,11 +22,24 @@ struct YearNumber: TimeRule {
     {
       return TimeMatch(index, year.end, .year(year.value))
     }
+    if let year = shortYear(at: index, in: reading) {
+      return TimeMatch(index, index + 2, .year(year))
+    }
     guard let year = reading.year(at: index) else { return nil }
     guard reading.token(index)?.kind == .number else {
       return TimeMatch(index, year.end, .year(year.value))
     }
     return isYear(index, in: reading) ? TimeMatch(index, year.end, .year(year.value)) : nil
+  }
+
+  /// «in '88»: two digits after an apostrophe that touches them, after a word that leads to a time.
+  private func shortYear(at index: Int, in reading: TimeReading) -> Int? {
+    guard reading.isWord(index, "'"), let digits = reading.token(index + 1),
+      digits.folded.utf8.count == 2, let value = Int(digits.folded),
+      reading.tokens[index].touches(digits), reading.word(index + 2) != "'",
+      reading.lexicon.timeLeads.contains(reading.word(index - 1))
+    else { return nil }
+    return value < 30 ? 2000 + value : 1900 + value
   }
 
   /// A number before a plural noun counts something; after a mark of money it is a sum.

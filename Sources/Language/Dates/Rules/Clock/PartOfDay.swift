@@ -4,7 +4,7 @@ struct PartOfDay: TimeRule {
 
   func firstWords(_ lexicon: TimeLexicon) -> [String] {
     lexicon.weekdays.words + lexicon.dayParts.words
-      + ["this", "last", "tonight", "yesterday", "tomorrow", "mid", "the", "today"]
+      + ["this", "last", "next", "tonight", "yesterday", "tomorrow", "mid", "the", "today"]
   }
 
   let examples = [
@@ -31,7 +31,10 @@ struct PartOfDay: TimeRule {
       let next =
         reading.isWord(day.tokens.upperBound, "'s")
         ? day.tokens.upperBound + 1 : day.tokens.upperBound
-      guard let code = parts[reading.word(next)] else { return nil }
+      // «Monday evenings» come again.
+      guard let code = parts[reading.word(next)], !reading.word(next).hasSuffix("s") else {
+        return nil
+      }
       return TimeMatch(index, next + 1, .dayPart(code, of: day.meaning))
     }
     return leading(at: index, in: reading)

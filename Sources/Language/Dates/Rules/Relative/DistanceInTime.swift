@@ -16,6 +16,8 @@ struct DistanceInTime: TimeRule {
       "They met on May 3. «Two days later» he left.", on: "2022-06-01", "2022-05-05",
       date: "2022-05-05"),
     TimeExample("They met «10 days ago».", "XXXX-XX-XX"),
+    TimeExample(
+      "It closed «a year and a half ago».", on: "1998-02-13", "1996-08", date: "1996-08"),
     TimeExample("They met «years ago».", on: "2022-03-07", "PAST_REF"),
   ]
   let counterexamples = ["Two men ago, it worked.", "He spoke ten times later."]
@@ -29,8 +31,13 @@ struct DistanceInTime: TimeRule {
     else { return nil }
     var end = next + 1
     if reading.isWord(end, "or"), reading.isWord(end + 1, "so") { end += 2 }
+    var told = amount
+    if reading.isWord(end, "and"), reading.isWord(end + 1, "a"), reading.isWord(end + 2, "half") {
+      told.hasHalf = true
+      end += 3
+    }
     guard let (sign, origin, after) = direction(at: end, in: reading) else { return nil }
-    return TimeMatch(index, after, .distance(amount, unit, sign: sign, origin))
+    return TimeMatch(index, after, .distance(told, unit, sign: sign, origin))
   }
 
   private func direction(

@@ -15,6 +15,9 @@ struct PastOrComingSpan: TimeRule {
       date: "2022-02-07/2022-03-07"),
     TimeExample(
       "Groups grew over «the past year».", on: "1998-03-03", "1997", date: "1997-03-03/1998-03-03"),
+    TimeExample(
+      "They spoke twice over «the last month».", on: "2022-03-07", "P1M",
+      date: "2022-02-07/2022-03-07"),
     TimeExample("In «recent weeks» they spoke.", on: "2022-03-07", "PXW"),
     TimeExample("It will last «the next four years».", "P4Y"),
   ]
@@ -42,7 +45,12 @@ struct PastOrComingSpan: TimeRule {
       }
       return TimeMatch(index, start + 2, .span(Amount(), unit, sign: sign))
     }
-    guard reading.isWord(start, "past", "coming") || reading.isWord(start + 2, "or"), start > index
+    // «over the last month» ends now; «the last month» alone is the one before.
+    let isLasting =
+      reading.isWord(start, "last")
+      && (unit == .decade || reading.isWord(index - 1, "over", "during", "within", "throughout"))
+    guard isLasting || reading.isWord(start, "past", "coming") || reading.isWord(start + 2, "or"),
+      start > index
     else { return nil }
     return closing(index, start + 2, .span(Amount(count: 1), unit, sign: sign), reading)
   }

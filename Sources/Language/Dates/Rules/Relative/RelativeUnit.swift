@@ -16,6 +16,9 @@ struct RelativeUnit: TimeRule {
       "They met on May 3. «The following day» they signed.", on: "2022-06-01", "2022-05-04",
       date: "2022-05-04"),
     TimeExample("It began in 1995. «The previous year» it had failed.", "1994", date: "1994"),
+    TimeExample(
+      "They met «the week before last».", on: "2022-03-03", "2022-W07",
+      date: "2022-02-14/2022-02-20"),
     TimeExample("They met «last week».", "XXXX-WXX"),
   ]
   let counterexamples = ["He came last.", "This Week is a programme.", "The next man spoke."]
@@ -35,8 +38,16 @@ struct RelativeUnit: TimeRule {
     }
   }
 
-  /// «The day before, …», «the year after.»
+  /// «The day before, …», «the year after.», «the week before last».
   private func before(_ index: Int, in reading: TimeReading) -> TimeMatch? {
+    if let (unit, isPlural) = reading.unit(at: index + 1), !isPlural, unit > .day {
+      if reading.isWord(index + 2, "before"), reading.isWord(index + 3, "last") {
+        return TimeMatch(index, index + 4, .unit(unit, -2, .published))
+      }
+      if reading.isWord(index + 2, "after"), reading.isWord(index + 3, "next") {
+        return TimeMatch(index, index + 4, .unit(unit, 2, .published))
+      }
+    }
     guard let (unit, isPlural) = reading.unit(at: index + 1), !isPlural, unit >= .day,
       unit != .quarter, reading.isWord(index + 2, "before", "after", "earlier"),
       reading.isWord(index + 3, ",", ".", ";", ")", "")

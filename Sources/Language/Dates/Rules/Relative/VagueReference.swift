@@ -11,7 +11,10 @@ struct VagueReference: TimeRule {
     TimeExample("They met «recently».", on: "2022-03-07", "PAST_REF"),
     TimeExample("It may change in «the near future».", on: "2022-03-07", "FUTURE_REF"),
   ]
-  let counterexamples = ["The past three talks failed.", "The future king spoke."]
+  let counterexamples = [
+    "The past three talks failed.", "The future king spoke.",
+    "The former king rejected an earlier offer, as he had all previous ones.",
+  ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     let lexicon = reading.lexicon
@@ -23,15 +26,11 @@ struct VagueReference: TimeRule {
     return TimeMatch(index, end, .reference(value))
   }
 
-  /// «Earlier, he …» tells a time, «the earlier offer» an order; «one day» the future only of a
-  /// verb.
+  /// «one day» tells the future only beside a verb of it.
   private func isAdverb(_ index: Int, _ end: Int, in reading: TimeReading) -> Bool {
-    switch reading.word(index) {
-    case "earlier", "previously", "formerly": index == reading.range.lowerBound
-    case "one", "some":
-      reading.isWord(index - 1, "will", "would", "may", "might", "could", "can", "that", "to", "")
-    default: true
-    }
+    guard reading.isWord(index, "one", "some") else { return true }
+    return reading.isWord(
+      index - 1, "will", "would", "may", "might", "could", "can", "that", "to", "")
   }
 
   /// «the past» and «the future» stand for a time only without a noun after them.
