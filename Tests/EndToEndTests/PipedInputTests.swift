@@ -53,7 +53,7 @@ struct PipedInputTests {
     ("[\n{\"text\":\"Macron called Putin on Monday.\"}\n,{\"text\":\"Macron met Merkel.\"}]", 2),
     ("id,text\n1,Macron called Putin on Monday.\n2,Macron met Merkel.\n", 2),
     ("Leaders talk\n\nMacron called Putin on Monday.\n", 1),
-    ("<html><body><p>Macron called Putin on Monday, and they spoke for hours.</p></body></html>", 1),
+    ("<html><body><p>Macron called Putin on Monday, and they spoke long.</p></body></html>", 1),
     ("{\n\"text\": \"Macron called Putin on Monday.\"\n}\n", 1),
   ])
   func `Every format is known by its first line`(input: String, count: Int) throws {

@@ -51,7 +51,7 @@ struct RecordErrorTests {
     try #require(mkfifo(place("pipe").path, 0o600) == 0)
     let outcome = try refusal(command, "pipe")
     #expect(outcome.status == 66)
-    #expect(outcome.errors.contains("pipe cannot be opened or written (it is a pipe or a device); "))
+    #expect(outcome.errors.contains("pipe cannot be opened or written (it is a pipe or a device)"))
   }
 
   @Test(arguments: commands)
@@ -71,7 +71,8 @@ struct RecordErrorTests {
     #expect(writing.status == 66)
     #expect(
       writing.errors.hasPrefix(
-        "readout: none/r.sqlite cannot be opened or written (there is no folder none); name a file"))
+        "readout: none/r.sqlite cannot be opened or written (there is no folder none); name a file")
+    )
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere"))
@@ -114,7 +115,8 @@ struct RecordErrorTests {
     )
   }
 
-  @Test func `A record that another program is writing to can be read, and added to later`() throws {
+  @Test func `A record that another program is writing to can be read, and added to later`() throws
+  {
     try makeRecord("r.sqlite")
     try folder.write("Emmanuel Macron met Angela Merkel on Friday.", to: "second.txt")
     let store = try RecordStore.open(place("r.sqlite").path, access: .writing)

@@ -34,7 +34,8 @@ import Testing
     let candidate = PublicationDate.Candidate(
       value: date, how: .dateline, foundIn: "line 2", words: "June 12, 2018")
     let original = Article(
-      source: "a.txt", details: ArticleDetails(title: "Été", byline: "Staff", outlet: nil, url: nil),
+      source: "a.txt",
+      details: ArticleDetails(title: "Été", byline: "Staff", outlet: nil, url: nil),
       published: PublicationDate(candidates: [candidate]), text: ArticleText("Été\n\nThey met. ©"),
       headline: TextSpan(0, 5),
       furniture: [Furniture(span: TextSpan(16, 19), kind: .copyright)])

@@ -6,7 +6,8 @@ import Testing
     var day = try #require(CalendarDay(year: 1600, month: 1, day: 1))
     var parts = (year: 1600, month: 1, day: 1)
     while parts.year < 2500 {
-      guard day.parts == parts, CalendarDay(year: parts.year, month: parts.month, day: parts.day) == day
+      guard day.parts == parts,
+        CalendarDay(year: parts.year, month: parts.month, day: parts.day) == day
       else {
         Issue.record("\(parts) is not \(day.parts)")
         return
@@ -28,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2022-03-31", -1, "2022-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2022-01-15", -13, "2020-12-15"),
+    ("2022-03-31", -1, "2022-02-28"), ("2024-01-31", 1, "2024-02-29"),
+    ("2022-01-15", -13, "2020-12-15"),
     ("2022-12-01", 1, "2023-01-01"),
   ])
   func `keep within the shorter month`(from: String, months: Int, to: String) {
