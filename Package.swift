@@ -69,6 +69,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Readout", "ReadoutCommand", "Records", "Reading", "Store", "Publishing",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(

@@ -36,6 +36,10 @@ package final class RecordStore: Sendable {
   ///   `locked`, `read_only`, `damaged`, `disk_full` or `failed` for what SQLite reports.
   package static func open(_ path: String, access: Access) throws(StoreError) -> RecordStore {
     do {
+      if path.isEmpty { throw StoreError(.readOnly, path: "a record without a name") }
+      if let kind = RecordPlace.strangeKind(at: path) {
+        throw StoreError(.readOnly, path: path, detail: "it is \(kind)")
+      }
       switch access {
       case .reading: return try openForReading(path)
       case .writing: return try openForWriting(path)
@@ -119,7 +123,7 @@ extension RecordStore {
   /// A second writer waits up to five seconds; foreign keys are on (GRDB's default).
   ///
   /// Adding many articles, each its own transaction, writes the same pages again and again: a
-  /// larger cache (32 MB) and a rarer checkpoint (every 16 MB) keep that in memory and in the log.
+  /// larger cache (8 MB) and a rarer checkpoint (every 16 MB) keep that in memory and in the log.
   /// Neither weakens what a kill leaves.
   private static func configuration(_ access: Access) -> Configuration {
     var configuration = Configuration()
@@ -129,7 +133,7 @@ extension RecordStore {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
       guard access == .writing else { return }
-      try db.execute(sql: "PRAGMA cache_size = -32000")
+      try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
     }
     return configuration

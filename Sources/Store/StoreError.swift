@@ -56,7 +56,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .locked:
       "another program is writing to \(path); wait until it has finished and run again"
     case .readOnly:
-      "\(path) cannot be opened or written; check that its folder exists and may be written to"
+      "\(path) cannot be opened or written\(reason); name a file in a folder that exists and may be"
+        + " written to"
     case .damaged:
       "\(path) is damaged (\(detail)); restore a copy, or add the articles to a new record"
     case .notFound:
@@ -64,9 +65,12 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .ambiguousID:
       "several lines in \(path) begin with that identifier: \(detail); give more of it"
     case .failed:
-      "\(path) could not be used: \(detail)"
+      "\(path) could not be used\(reason); everything added before is kept: run again, and if that"
+        + " fails add the articles to a new record"
     }
   }
+
+  private var reason: String { detail.isEmpty ? "" : " (\(detail))" }
 }
 
 extension StoreError {
@@ -78,8 +82,11 @@ extension StoreError {
     case let error as UnreadableValue:
       self.init(.damaged, path: path, detail: error.description)
     case let error as DatabaseError:
+      let code = StoreError.code(error.resultCode)
       let words = error.message ?? "SQLite code \(error.resultCode.rawValue)"
-      self.init(StoreError.code(error.resultCode), path: path, detail: words)
+      // SQLite says only that it could not; the file system says why.
+      let isPlain = code == .readOnly
+      self.init(code, path: path, detail: isPlain ? RecordPlace.obstacle(at: path) ?? "" : words)
     default:
       self.init(.failed, path: path, detail: String(describing: error))
     }

@@ -51,6 +51,11 @@ struct ReadoutProgram {
       errors: said.withLock { String(decoding: $0, as: UTF8.self) })
   }
 
+  /// Starts the program and leaves it running.
+  func begin(_ arguments: [String]) throws -> Dialogue {
+    try Dialogue(try process(arguments))
+  }
+
   /// Runs the program and kills it without warning after some time.
   func runAndKill(_ arguments: [String], after seconds: Double) throws {
     let process = try process(arguments)

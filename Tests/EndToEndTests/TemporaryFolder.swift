@@ -34,7 +34,11 @@ final class TemporaryFolder: Sendable {
   var program: ReadoutProgram { ReadoutProgram(folder: url) }
 
   func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: url.appending(path: "articles/" + name))
+    try write(Data(text.utf8), to: name)
+  }
+
+  func write(_ bytes: Data, to name: String) throws {
+    try bytes.write(to: url.appending(path: "articles/" + name))
   }
 
   /// Three articles about the same two leaders.

@@ -31,7 +31,12 @@ struct ErrorMessageTests {
     ),
     (
       StoreError(.readOnly, path: "r.db"),
-      "r.db cannot be opened or written; check that its folder exists and may be written to"
+      "r.db cannot be opened or written; name a file in a folder that exists and may be written to"
+    ),
+    (
+      StoreError(.readOnly, path: "r.db", detail: "it is a folder"),
+      "r.db cannot be opened or written (it is a folder); name a file in a folder that exists and"
+        + " may be written to"
     ),
     (
       StoreError(.damaged, path: "r.db", detail: "contact.kind holds «talk»"),
@@ -48,7 +53,8 @@ struct ErrorMessageTests {
     ),
     (
       StoreError(.failed, path: "r.db", detail: "disk I/O error"),
-      "r.db could not be used: disk I/O error"
+      "r.db could not be used (disk I/O error); everything added before is kept: run again, and if"
+        + " that fails add the articles to a new record"
     ),
   ]
 

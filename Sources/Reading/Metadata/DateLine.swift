@@ -4,7 +4,8 @@ import Records
 ///
 /// Beside the date it holds only a label, a weekday, a time, a zone or an outlet's name: a date in
 /// running text is never taken. A line in italics near the top may say more («*Pacific Courier, May 10,
-/// 2018. From our correspondent.*»), and agency copy may open with it («PARIS, June 4, 2017 (AFP) -»).
+/// 2018. From our correspondent.*»), and agency copy may open with it («PARIS, June 4, 2017 (AFP) -»),
+/// or have it on a line above («PARIS, June 4, 2017»).
 struct DateLine: Sendable {
   let months: MonthNames
   /// Labels, weekdays, times and zones.
@@ -51,6 +52,9 @@ struct DateLine: Sendable {
     if strange.isEmpty, others.count <= 14 {
       return Reading(day: date.day, isWhole: true, words: words)
     }
+    if isNearTop, DatedPlace.isAll(of: bare, around: date, of: parts) {
+      return Reading(day: date.day, isWhole: true, words: words)
+    }
     guard isNearTop, let outlet = outlet(in: bare, before: date, of: parts) else { return nil }
     let isItalic = line.text.first == "*" || line.text.first == "_"
     let namesOutletOnly = strange.allSatisfy { $0.start < parts[date.range.lowerBound].start }
@@ -89,18 +93,44 @@ struct DateLine: Sendable {
 
   /// «BEIJING, Nov. 3, 2005 (Xinhua) -- China …»: a place in capitals, a full date, then a dash.
   private func opening(_ line: TextLine) -> Reading? {
-    let head = line.text.withoutEmphasis.prefix(100)
-    guard
-      let dash = [" - ", " -- ", " — ", " – ", "— ", "-- "]
-        .compactMap({ head.range(ofBytes: $0)?.lowerBound }).min()
-    else { return nil }
-    let prefix = head[..<dash]
-    let place = prefix.prefix { $0 != "," && $0 != "(" && $0 != "/" }
+    let head = line.text.withoutEmphasis.prefix(120)
+    let dashes = DateLine.dashes(in: head)
+    guard let dash = dashes.first else { return nil }
+    let place = head[..<dash.lowerBound].prefix { $0 != "," && $0 != "(" && $0 != "/" }
     guard place.count(where: \.isLetter) >= 3,
       place.filter(\.isLetter).allSatisfy(\.isUppercase)
     else { return nil }
-    let dates = WrittenDate.all(in: WrittenDate.parts(of: prefix), months: months)
-    guard dates.count == 1 else { return nil }
-    return Reading(day: dates[0].day, isWhole: false, words: String(prefix))
+    if let day = onlyDate(in: head[..<dash.lowerBound])?.day {
+      return Reading(day: day, isWhole: false, words: String(head[..<dash.lowerBound]))
+    }
+    // «PARIS (AFP) — June 4, 2017 — …»: between two dashes stands the date alone.
+    guard dashes.count == 2 else { return nil }
+    let between = head[dash.upperBound..<dashes[1].lowerBound]
+    guard let date = onlyDate(in: between),
+      date.range.count == WrittenDate.parts(of: between).count
+    else { return nil }
+    return Reading(day: date.day, isWhole: false, words: String(head[..<dashes[1].lowerBound]))
+  }
+
+  private func onlyDate(in text: Substring) -> WrittenDate? {
+    let dates = WrittenDate.all(in: WrittenDate.parts(of: text), months: months)
+    return dates.count == 1 ? dates[0] : nil
+  }
+
+  /// The first two dashes between parts of a sentence, from left to right; a hyphen is none.
+  private static func dashes(in head: Substring) -> [Range<Substring.Index>] {
+    var found: [Range<Substring.Index>] = []
+    var index = head.startIndex
+    while found.count < 2, let start = head[index...].firstIndex(where: { "-–—".contains($0) }) {
+      let end = head[start...].firstIndex { !"-–—".contains($0) } ?? head.endIndex
+      let isHyphen = head[start..<end] == "-"
+      let isSpacedBefore = start > head.startIndex && head[head.index(before: start)] == " "
+      let isSpacedAfter = end == head.endIndex || head[end] == " "
+      if isSpacedBefore && isSpacedAfter || !isHyphen && (isSpacedBefore || isSpacedAfter) {
+        found.append(start..<end)
+      }
+      index = end
+    }
+    return found
   }
 }

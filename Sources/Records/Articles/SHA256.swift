@@ -4,59 +4,58 @@
 /// cryptography package for, at a minute and a half of every build. It names content; it guards
 /// nothing.
 struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var pending: [UInt8] = []
+  /// Sixteen words of the message, then those that follow from them.
+  private var schedule = InlineArray<64, UInt32>(repeating: 0)
   private var length: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
-
-  init() {
-    pending.reserveCapacity(64)
-  }
 
   mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 { compress() }
-    }
+    for byte in bytes { append(byte) }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    let place = Int(length % 64)
+    schedule[place / 4] = schedule[place / 4] << 8 | UInt32(byte)
+    length += 1
+    if place == 63 { compress() }
   }
 
   /// The 32 bytes of the digest; the value is used up.
   mutating func finish() -> [UInt8] {
     let bitLength = length * 8
-    update(CollectionOfOne(0x80))
-    while pending.count != 56 { update(CollectionOfOne(0)) }
+    append(0x80)
+    while length % 64 != 56 { append(0) }
     update((0..<8).reversed().map { UInt8(truncatingIfNeeded: bitLength >> (8 * UInt64($0))) })
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    return state.indices.flatMap { index in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: state[index] >> UInt32($0)) }
     }
   }
 
   private mutating func compress() {
-    for index in 0..<16 {
-      schedule[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(pending[index * 4 + $1]) }
-    }
     for index in 16..<64 {
-      let a = schedule[index - 15]
-      let b = schedule[index - 2]
-      let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-      let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+      let (early, late) = (schedule[index - 15], schedule[index - 2])
+      let small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+      let small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
     }
-    var s = state
+    // The eight working variables under the names that the standard gives them.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = SHA256.constants
     for index in 0..<64 {
-      let big1 = rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25)
-      let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-      let first = s[7] &+ big1 &+ choice &+ SHA256.constants[index] &+ schedule[index]
-      let big0 = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22)
-      let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-      s = [first &+ big0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
+      let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
     }
-    for index in 0..<8 { state[index] &+= s[index] }
-    pending.removeAll(keepingCapacity: true)
+    let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in state.indices { state[index] &+= worked[index] }
   }
 
   private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
@@ -64,14 +63,14 @@ struct SHA256 {
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = {
+  private static let constants: InlineArray<64, UInt32> = {
     var primes: [Int] = []
     var candidate = 2
     while primes.count < 64 {
       if primes.allSatisfy({ candidate % $0 != 0 }) { primes.append(candidate) }
       candidate += 1
     }
-    return primes.map(fractionOfCubeRoot)
+    return InlineArray { fractionOfCubeRoot(primes[$0]) }
   }()
 
   /// floor(frac(∛prime) · 2³²) in whole numbers: the largest r with r³ ≤ prime · 2⁹⁶.

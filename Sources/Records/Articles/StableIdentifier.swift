@@ -6,8 +6,7 @@
 package enum StableIdentifier {
   /// An article: its words with spaces folded, its date and its outlet; not where it lies.
   package static func article(text: String, published: String?, outlet: String?) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return make("a", [words, published ?? "", outlet ?? ""])
+    make("a", [published ?? "", outlet ?? ""], after: SpacedWords.bytes(of: text))
   }
 
   /// One line of the record: its kind, its article and what it says.
@@ -20,8 +19,14 @@ package enum StableIdentifier {
     make("n", [name])
   }
 
-  private static func make(_ letter: Character, _ fields: [String]) -> String {
+  private static func make(
+    _ letter: Character, _ fields: [String], after first: [UInt8]? = nil
+  ) -> String {
     var digest = SHA256()
+    if let first {
+      digest.update(first)
+      digest.update(CollectionOfOne(0))
+    }
     for field in fields {
       digest.update(field.utf8)
       digest.update(CollectionOfOne(0))
@@ -29,8 +34,9 @@ package enum StableIdentifier {
     return String(letter) + base32(digest.finish())
   }
 
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
   private static func base32(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
     var text = ""
     var buffer = 0
     var bits = 0
@@ -38,8 +44,8 @@ package enum StableIdentifier {
       buffer = buffer << 8 | Int(byte)
       bits += 8
       while bits >= 5 {
-        text.append(alphabet[buffer >> (bits - 5) & 31])
-        if text.count == 13 { return text }
+        text.unicodeScalars.append(Unicode.Scalar(alphabet[buffer >> (bits - 5) & 31]))
+        if text.utf8.count == 13 { return text }
         bits -= 5
         buffer &= (1 << bits) - 1
       }

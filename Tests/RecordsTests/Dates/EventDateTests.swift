@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct `Event dates` {
   @Test(arguments: [
-    "2017-05-29", "2021-12", "2017", "2019~", "2017?", "2017-05%", "201X", "19XX", "2004-XX",
+    "2017-05-29", "2021-12", "2017", "2019~", "2017?", "2017-05%", "201X", "19XX",
+    "2004-XX",
     "1985-04-XX", "1985-XX-XX", "2022-21", "2022-02-24/2022-03-06", "2022-02-24/..",
     "../2022-02-07",
     "/2017", "2017?/..", "2000-02-29",
@@ -59,9 +60,9 @@ import Testing
     ("2022-02", "2022-02-07/2022-03-01", true), ("2021", "2022", false), ("2021/..", "2025", true),
     ("../2021", "2022", false), ("2021-24", "2022-01", true),
   ])
-  func `overlap when one day can be meant by both`(left: String, right: String, expected: Bool)
-    throws
-  {
+  func `overlap when one day can be meant by both`(
+    left: String, right: String, expected: Bool
+  ) throws {
     let left = try #require(EventDate(left))
     let right = try #require(EventDate(right))
     #expect(left.overlaps(right) == expected)
