@@ -76,7 +76,9 @@ extension DatePoint: CustomStringConvertible {
 
   package var description: String {
     let digits = DatePoint.padded(year, to: 4)
-    var text = digits.dropLast(unspecifiedYearDigits) + String(repeating: "X", count: unspecifiedYearDigits)
+    var text =
+      digits.dropLast(unspecifiedYearDigits)
+      + String(repeating: "X", count: unspecifiedYearDigits)
     for part in [month, day] {
       switch part {
       case .known(let number): text += "-" + DatePoint.padded(number, to: 2)
@@ -90,7 +92,8 @@ extension DatePoint: CustomStringConvertible {
   private static func year(_ field: Substring) -> (value: Int, unspecified: Int)? {
     let known = field.prefix { $0 != "X" }
     let unspecified = field.count - known.count
-    guard field.count == 4, unspecified <= 2, field.dropFirst(known.count).allSatisfy({ $0 == "X" }),
+    guard field.count == 4, unspecified <= 2,
+      field.dropFirst(known.count).allSatisfy({ $0 == "X" }),
       let value = number(known)
     else { return nil }
     return (unspecified == 0 ? value : unspecified == 1 ? value * 10 : value * 100, unspecified)
