@@ -22,6 +22,7 @@ struct ContactCues: Sendable {
   }
 
   private let readingsByForm: [String: [Reading]]
+  private let firstWords: Set<String>
   private let longest: Int
 
   init() throws(ExtractionError) {
@@ -31,11 +32,13 @@ struct ContactCues: Sendable {
       for form in row.alternatives(0) { readingsByForm[form, default: []].append(reading) }
     }
     longest = readingsByForm.keys.map { $0.split(separator: " ").count }.max() ?? 1
+    firstWords = Set(readingsByForm.keys.map { String($0.prefix { $0 != " " }) })
     self.readingsByForm = readingsByForm
   }
 
   /// The cues that begin at a token, the longest first: «meeting with», then «meeting».
   func occurrences(at index: Int, in view: ArticleView) -> [Occurrence] {
+    guard firstWords.contains(view.word(index)) else { return [] }
     let end = min(view.sentence(of: index).tokens.upperBound, index + longest)
     return stride(from: end, to: index, by: -1).compactMap { end in
       let form = (index..<end).map(view.word).joined(separator: " ")

@@ -29,8 +29,8 @@ struct Quotation: Hashable, Sendable {
       }
       paragraph = sentence.paragraph
       for index in sentence.tokens {
-        guard let mark = analysis.tokens[index].text.first, analysis.tokens[index].text.count == 1
-        else { continue }
+        let text = analysis.tokens[index].text
+        guard text.utf8.count <= 3, let mark = text.first else { continue }
         if let open = opening {
           guard closes(mark, open.mark) else { continue }
           quotations.append(Quotation(tokens: open.token..<index + 1, isClosed: true))

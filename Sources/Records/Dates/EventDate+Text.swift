@@ -77,7 +77,8 @@ extension DatePoint: CustomStringConvertible {
   package var description: String {
     let digits = DatePoint.padded(year, to: 4)
     var text =
-      digits.dropLast(unspecifiedYearDigits) + String(repeating: "X", count: unspecifiedYearDigits)
+      digits.dropLast(unspecifiedYearDigits)
+      + String(repeating: "X", count: unspecifiedYearDigits)
     for part in [month, day] {
       switch part {
       case .known(let number): text += "-" + DatePoint.padded(number, to: 2)

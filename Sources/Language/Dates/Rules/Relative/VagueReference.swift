@@ -10,6 +10,7 @@ struct VagueReference: TimeRule {
     TimeExample("They are «now» allies.", on: "2022-03-07", "PRESENT_REF"),
     TimeExample("They met «recently».", on: "2022-03-07", "PAST_REF"),
     TimeExample("It may change in «the near future».", on: "2022-03-07", "FUTURE_REF"),
+    TimeExample("They left. «Previously», they had agreed.", on: "2022-03-07", "PAST_REF"),
   ]
   let counterexamples = [
     "The past three talks failed.", "The future king spoke.",
@@ -21,9 +22,16 @@ struct VagueReference: TimeRule {
     let found = [lexicon.presentWords, lexicon.pastWords, lexicon.futureWords]
       .compactMap { $0.match(at: index, in: reading) }.max { $0.end < $1.end }
     guard let (value, end) = found, isAlone(index, end, in: reading),
-      isAdverb(index, end, in: reading)
+      isAdverb(index, end, in: reading), isFrame(index, in: reading)
     else { return nil }
     return TimeMatch(index, end, .reference(value))
+  }
+
+  /// «Previously, they …» sets the time of its sentence; «a previously announced plan» tells none.
+  private func isFrame(_ index: Int, in reading: TimeReading) -> Bool {
+    guard reading.isWord(index, "previously", "formerly", "earlier") else { return true }
+    let before = reading.token(index - 1)
+    return before == nil || before.map { [".", "!", "?", "\""].contains($0.folded) } ?? false
   }
 
   /// «one day» tells the future only beside a verb of it.
