@@ -20,17 +20,17 @@ struct ContactFinder: Sendable {
   }
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
-    var found: [FoundContact] = []
+    var found = ToldContacts()
     var lastTold: Int?
     for (index, sentence) in view.sentences.enumerated() {
       let isNear = lastTold.map { index - $0 <= 2 } ?? false
-      let previous = isNear ? found.last : found.first
+      let previous = isNear ? found.contacts.last : found.contacts.first
       let told = contacts(of: sentence, after: previous, in: view)
       if !told.isEmpty { lastTold = index }
-      for contact in told { FoundContact.add(contact, to: &found) }
+      for contact in told { found.add(contact) }
     }
     let headline = view.analysis.article.headline
-    return found.compactMap { contact in
+    return found.contacts.compactMap { contact in
       let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
       let inBody = contact.citations.filter { !isHeadline($0) }
       return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))
@@ -41,10 +41,10 @@ struct ContactFinder: Sendable {
     of sentence: Sentence, after previous: FoundContact?, in view: ArticleView
   ) -> [FoundContact] {
     guard let citation = view.analysis.article.text.quote(sentence.span) else { return [] }
-    var found: [FoundContact] = []
+    var found = ToldContacts()
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let told = told(at: index, after: found.last ?? previous, in: view) else {
+      guard let told = told(at: index, after: found.contacts.last ?? previous, in: view) else {
         index += 1
         continue
       }
@@ -52,11 +52,11 @@ struct ContactFinder: Sendable {
       for contact in told.contacts {
         let new = FoundContact(
           contact: contact, people: told.people, isAsserted: isAsserted, citations: [citation])
-        FoundContact.add(new, to: &found)
+        found.add(new)
       }
       index = told.end
     }
-    return found.filter { !isJourneyToMeeting($0, among: found) }
+    return found.contacts.filter { !isJourneyToMeeting($0, among: found.contacts) }
   }
 
   /// What a cue at a token tells, and where to read on.

@@ -9,21 +9,10 @@ struct FoundContact: Sendable {
   let isAsserted: Bool
   var citations: [Citation]
 
-  /// Adds a contact, or joins it to the one that it tells of again.
-  static func add(_ new: FoundContact, to found: inout [FoundContact]) {
-    guard let index = found.lastIndex(where: { $0.isSame(as: new) }) else {
-      found.append(new)
-      return
-    }
-    found[index].merge(new)
-  }
-
-  /// Same people, kinds that can be one, and nothing known of the one that contradicts the other.
-  private func isSame(as other: FoundContact) -> Bool {
+  /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
+  fileprivate func isSame(as other: FoundContact) -> Bool {
     let (one, two) = (contact, other.contact)
-    guard hasSameKind(as: other), Set(one.participants) == Set(two.participants),
-      one.tally == two.tally
-    else { return false }
+    guard hasSameKind(as: other), one.tally == two.tally else { return false }
     let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
     if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }
     if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
@@ -36,7 +25,7 @@ struct FoundContact: Sendable {
     return kinds.count == 1 || kinds == [.visit, .meeting]
   }
 
-  private mutating func merge(_ other: FoundContact) {
+  fileprivate mutating func merge(_ other: FoundContact) {
     if other.contact.kind == .meeting { contact.kind = .meeting }
     contact.date = narrower(contact.date, other.contact.date)
     contact.place = contact.place ?? other.contact.place
@@ -49,5 +38,23 @@ struct FoundContact: Sendable {
   private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
     guard let one, let two else { return one ?? two }
     return one.contains(two) ? two : one
+  }
+}
+
+/// The contacts told so far, each real contact once.
+struct ToldContacts: Sendable {
+  private(set) var contacts: [FoundContact] = []
+  /// Where the contacts of the same people stand, so that a long article costs no more a contact.
+  private var indices: [Set<String>: [Int]] = [:]
+
+  /// Adds a contact, or joins it to the one that it tells of again.
+  mutating func add(_ new: FoundContact) {
+    let people = Set(new.contact.participants)
+    if let index = indices[people]?.suffix(8).last(where: { contacts[$0].isSame(as: new) }) {
+      contacts[index].merge(new)
+    } else {
+      indices[people, default: []].append(contacts.count)
+      contacts.append(new)
+    }
   }
 }

@@ -42,6 +42,8 @@ package struct TimeTagger: Sendable {
         guard
           let time = resolver.resolve(match.meaning, tense: { guess.tense(at: match.tokens, $0) })
         else { continue }
+        // «that day» that nothing in a dated report explains tells no time.
+        if time.value == "XXXX-XX-XX", time.kind == .date, resolver.anchor != nil { continue }
         resolver.focus.note(match.meaning, time, today: resolver.anchor?.day)
         found.append((match, time))
       }

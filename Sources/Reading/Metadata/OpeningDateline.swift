@@ -9,12 +9,14 @@ struct OpeningDateline: FurnitureRule {
 
   func passage(at index: Int, of lines: [TextLine]) -> TextSpan? {
     let text = lines[index].text
-    guard let dash = OpeningDateline.dashes.compactMap({ text.range(ofBytes: $0) })
-      .min(by: { $0.lowerBound < $1.lowerBound })
+    guard
+      let dash = OpeningDateline.dashes.compactMap({ text.range(ofBytes: $0) })
+        .min(by: { $0.lowerBound < $1.lowerBound })
     else { return nil }
     let length = text.utf8.distance(from: text.startIndex, to: dash.upperBound)
     let place = text[..<dash.lowerBound]
-    guard length <= 80, OpeningDateline.isPlaceAndDay(place) else { return nil }
+    let rest = text[dash.upperBound...].split(whereSeparator: \.isWhitespace)
+    guard length <= 80, rest.count > 3, OpeningDateline.isPlaceAndDay(place) else { return nil }
     return TextSpan(lines[index].span.start, lines[index].span.start + length)
   }
 
@@ -38,7 +40,7 @@ struct OpeningDateline: FurnitureRule {
   static let examples = [
     "SINGAPORE, June 12 (Northern Wire) — The two leaders met.", "HANOI — The summit ended early.",
     "BEIJING, Nov. 7 (Xinhua) -- Chinese President Hu Jintao will visit.",
-    "SHARM EL-SHEIKH, Egypt - Leaders gathered.",
+    "SHARM EL-SHEIKH, Egypt - Leaders gathered in the resort.",
   ]
   static let counterexamples = [
     "Macron met Putin — at a very long table.", "NATO and Russia — once partners — no longer talk.",

@@ -12,6 +12,8 @@ struct TenseWords: Sendable {
   let planning: Set<String>
   /// «is to meet», «has to meet».
   let auxiliaries: Set<String>
+  /// «has set Nov. 10»: verbs whose object is a date to come.
+  let appointing: Set<String>
   /// «rose to power», «to the»: no infinitive.
   let afterTo: Set<String>
 
@@ -24,6 +26,7 @@ struct TenseWords: Sendable {
     present = try WordTable.words("Times/Tense/present_verbs.txt")
     planning = try WordTable.words("Times/Tense/planning_words.txt")
     auxiliaries = try WordTable.words("Times/Tense/auxiliaries.txt")
+    appointing = try WordTable.words("Times/Tense/appointing_verbs.txt")
     afterTo = try WordTable.words("Times/Tense/after_to.txt")
   }
 }

@@ -26,8 +26,6 @@ struct TimeLexicon: Sendable {
   let measuringWords: Set<String>
   /// «within hours».
   let stretchLeads: Set<String>
-  /// «profit» beside «the first half».
-  let halvedMatters: Set<String>
   let edgeModifiers: PhraseTable<String>
   let presentWords: PhraseTable<String>
   let pastWords: PhraseTable<String>
@@ -64,7 +62,6 @@ struct TimeLexicon: Sendable {
     countedNouns = try WordTable.words("Times/Calendar/counted_nouns.txt")
     measuringWords = try WordTable.words("Times/Amounts/measuring_words.txt")
     stretchLeads = try WordTable.words("Times/Amounts/stretch_leads.txt")
-    halvedMatters = try WordTable.words("Times/Calendar/halved_matters.txt")
     timeLeads = try WordTable.words("Times/References/time_leads.txt")
     unitAdjectives = try WordTable.words("Times/Amounts/unit_adjectives.txt")
     dayParts = try TimeLexicon.table("Clock/day_parts.tsv", "words", "code")

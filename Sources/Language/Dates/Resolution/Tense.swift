@@ -48,6 +48,7 @@ struct TenseGuess: Sendable {
 
   /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».
   private func verbBeside(_ index: Int) -> Tense {
+    if reading.lexicon.tense.appointing.contains(reading.word(index - 1)) { return .future }
     let between = [
       "in", "on", "at", "by", "early", "late", "of", "during", "around", "about", "just",
     ]

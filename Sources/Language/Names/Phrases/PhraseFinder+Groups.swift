@@ -163,7 +163,9 @@ extension PhraseFinder {
       return nil
     }
     let range = index..<index + 1
-    return Phrase(tokens: range, content: .actor(Actor(name: text(range), kind: .group)))
+    // A common noun, whatever its place in the sentence.
+    let name = text(range).lowercased()
+    return Phrase(tokens: range, content: .actor(Actor(name: name, kind: .group)))
   }
 
   /// «the two leaders», «both sides».

@@ -19,7 +19,6 @@ struct DurationPhrase: TimeRule {
     TimeExample("It grew over «several years».", "PXY"),
     TimeExample("It will not change for «a couple of years».", "P2Y", modifier: "APPROX"),
     TimeExample("The deal follows «months» of talks.", "PXM"),
-    TimeExample("It was the sharpest fall in «a decade».", "P1DE"),
     TimeExample("They ruled for «a quarter of a century».", "P25Y"),
   ]
   let counterexamples = [

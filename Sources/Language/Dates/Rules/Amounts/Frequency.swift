@@ -9,15 +9,22 @@ struct Frequency: TimeRule {
     TimeExample("They met «twice a year».", "P1Y"),
   ]
   let counterexamples = [
+    "Revenue should rise by 20% annually.",
     "The Daily Telegraph reported it.", "The annual meeting began.", "Daily talks began.",
   ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
     guard let (value, end) = reading.lexicon.frequencies.match(at: index, in: reading),
       !reading.isCapitalised(index) || index == reading.range.lowerBound,
-      isAdverb(index, end, in: reading)
+      isAdverb(index, end, in: reading), !isGrowth(index, in: reading)
     else { return nil }
     return TimeMatch(index, end, .set(value))
+  }
+
+  /// «by 20% annually» is how fast something grows, not how often it happens.
+  private func isGrowth(_ index: Int, in reading: TimeReading) -> Bool {
+    reading.isWord(index, "annually", "yearly", "monthly")
+      && reading.isWord(index - 1, "%", "percent")
   }
 
   /// «They speak daily.»; «daily talks» describes the talks.

@@ -48,7 +48,7 @@ struct PastOrComingSpan: TimeRule {
     // «over the last month» ends now; «the last month» alone is the one before.
     let isLasting =
       reading.isWord(start, "last")
-      && (unit == .decade || reading.isWord(index - 1, "over", "during", "within", "throughout"))
+      && (unit == .decade || reading.isWord(index - 1, "over"))
     guard isLasting || reading.isWord(start, "past", "coming") || reading.isWord(start + 2, "or"),
       start > index
     else { return nil }
