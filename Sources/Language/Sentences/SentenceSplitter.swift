@@ -48,7 +48,10 @@ struct SentenceSplitter {
   /// The last token before closing quotation marks and brackets that end at `index`.
   private func lastBeforeClosing(_ index: Int, in tokens: [Token], from first: Int) -> Int? {
     var last = index
-    while last > first, isClosing(tokens[last]), tokens[last - 1].touches(tokens[last]) {
+    // A sentence closes with a few marks; a run of hundreds is no language.
+    while last > first, last > index - 4, isClosing(tokens[last]),
+      tokens[last - 1].touches(tokens[last])
+    {
       last -= 1
     }
     let isEnd =

@@ -9,17 +9,20 @@ struct OpeningDateline: FurnitureRule {
 
   func passage(at index: Int, of lines: [TextLine]) -> TextSpan? {
     let text = lines[index].text
-    guard
-      let dash = OpeningDateline.dashes.compactMap({ text.range(ofBytes: $0) })
-        .min(by: { $0.lowerBound < $1.lowerBound })
-    else { return nil }
+    guard text.utf8.prefix(2).allSatisfy({ $0 < 0x61 && $0 != 0x20 }) else { return nil }
+    let head = Substring(text.utf8.prefix(OpeningDateline.longest))
+    let places = OpeningDateline.dashes.compactMap { head.range(ofBytes: $0) }
+    guard let dash = places.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
     let length = text.utf8.distance(from: text.startIndex, to: dash.upperBound)
     let place = text[..<dash.lowerBound]
     let rest = text[dash.upperBound...].split(whereSeparator: \.isWhitespace)
-    guard length <= 80, rest.count > 3, OpeningDateline.isPlaceAndDay(place) else { return nil }
+    guard length <= OpeningDateline.longest, rest.count > 3, OpeningDateline.isPlaceAndDay(place)
+    else { return nil }
     return TextSpan(lines[index].span.start, lines[index].span.start + length)
   }
 
+  /// How many bytes of a line can be a dateline.
+  private static let longest = 80
   private static let dashes = ["— ", "– ", " -- ", " - "]
 
   /// «SHARM EL-SHEIKH, Egypt, Nov. 18 (Agency)»: capitals first, then names, a day or a year.
