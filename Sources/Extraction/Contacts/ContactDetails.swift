@@ -66,13 +66,14 @@ struct ContactDetails: Sendable {
     return nearest.flatMap { view.time(at: $0)?.date }
   }
 
-  /// «…, the envoy announced on Thursday»: the day of the words, not of the contact.
+  /// «…, the envoy announced on Thursday», «Seoul on Monday hailed …»: the day of the words, not of
+  /// the contact.
   private func isSpeechTime(_ token: Int, cue: Range<Int>, in view: ArticleView) -> Bool {
-    (1...3).contains { back in
-      let index = token - back
-      return index >= cue.upperBound && speech.isCue(view.word(index))
-        && view.mention(at: index) == nil
+    let isCue = { (index: Int) in
+      !cue.contains(index) && speech.isCue(view.word(index)) && view.mention(at: index) == nil
     }
+    let isAfter = (1...3).contains { token - $0 >= cue.upperBound && isCue(token - $0) }
+    return isAfter || token < cue.lowerBound && isCue(token + 1)
   }
 
   private func distance(_ token: Int, _ cue: Range<Int>) -> Int {
@@ -83,7 +84,9 @@ struct ContactDetails: Sendable {
   private func place(near cue: Range<Int>, in view: ArticleView) -> String? {
     let sentence = view.sentence(of: cue.lowerBound).tokens
     let rest = cue.upperBound..<min(cue.upperBound + 16, sentence.upperBound)
-    let clause = rest.prefix { view.word($0) != "and" || view.mention(at: $0 + 1) != nil }
+    let clause = rest.prefix { token in
+      view.word(token) != "," && (view.word(token) != "and" || view.mention(at: token + 1) != nil)
+    }
     let opening = sentence.lowerBound..<min(sentence.lowerBound + 4, cue.lowerBound)
     for token in Array(clause) + Array(opening) {
       guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,

@@ -24,7 +24,7 @@ struct ContactFinder: Sendable {
     var lastTold: Int?
     for (index, sentence) in view.sentences.enumerated() {
       let isNear = lastTold.map { index - $0 <= 2 } ?? false
-      let previous = isNear ? found.contacts.last : found.contacts.first
+      let previous = isNear ? found.contacts.last : nil
       let told = contacts(of: sentence, after: previous, in: view)
       if !told.isEmpty { lastTold = index }
       for contact in told { found.add(contact) }

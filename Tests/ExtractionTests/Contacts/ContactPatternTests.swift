@@ -144,4 +144,17 @@ import Testing
   func `say where`(text: String, place: String) throws {
     #expect(try ExtractedReport.of(text).contacts.first?.item.place == place)
   }
+
+  @Test func `do not take the day of praise for the day of the meeting`() throws {
+    let report = try ExtractedReport.of(
+      "North Korea on Monday hailed the meeting between Donald Trump and Kim Jong Un.")
+    #expect(report.contacts.first?.item.date == nil)
+  }
+
+  @Test func `are not taken up again far from where they were told`() throws {
+    let report = try ExtractedReport.of(
+      "Xi Jinping will meet Vladimir Putin in Moscow.\n\nThe price of oil rose.\n\nShares fell.\n\n"
+        + "Markets closed.\n\nThe talks lasted four hours.")
+    #expect(report.contacts.map(\.item.durationMinutes) == [nil])
+  }
 }
