@@ -85,7 +85,8 @@ struct ContactDetails: Sendable {
     let sentence = view.sentence(of: cue.lowerBound).tokens
     let rest = cue.upperBound..<min(cue.upperBound + 16, sentence.upperBound)
     let clause = rest.prefix { token in
-      view.word(token) != "," && (view.word(token) != "and" || view.mention(at: token + 1) != nil)
+      (view.word(token) != "," || ["in", "at"].contains(view.word(token + 1)))
+        && (view.word(token) != "and" || view.mention(at: token + 1) != nil)
     }
     let opening = sentence.lowerBound..<min(sentence.lowerBound + 4, cue.lowerBound)
     for token in Array(clause) + Array(opening) {
