@@ -6,7 +6,7 @@ struct FoundContact: Sendable {
   /// The actors behind the participants' names.
   let people: [Actor]
   /// Whether a verb tells it, and not a noun in passing.
-  let isAsserted: Bool
+  private(set) var isAsserted: Bool
   var citations: [Citation]
 
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
@@ -26,13 +26,18 @@ struct FoundContact: Sendable {
   }
 
   fileprivate mutating func merge(_ other: FoundContact) {
+    let isFuller =
+      other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
     if other.contact.kind == .meeting { contact.kind = .meeting }
     contact.date = narrower(contact.date, other.contact.date)
     contact.place = contact.place ?? other.contact.place
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
     if other.isAsserted, other.contact.status == .held { contact.status = .held }
-    citations += other.citations.filter { !citations.contains($0) }
+    let old = citations.filter { !other.citations.contains($0) }
+    let new = other.citations.filter { !citations.contains($0) }
+    citations = isFuller ? other.citations + old : citations + new
+    isAsserted = isAsserted || other.isAsserted
   }
 
   private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {

@@ -26,6 +26,9 @@ extension CuedSpeech {
     if view.word(index) == ",", view.quotation(at: index + 1) != nil { index += 1 }
     let isOpened = ["that", ":"].contains(view.word(index))
     if isOpened { index += 1 }
+    // «although he denied it, sitting …»: a pronoun alone is no clause.
+    let isPronoun = ["it", "them", "him", "her", "this", "that"].contains(view.word(index))
+    if isPronoun, [",", ".", ";"].contains(view.word(index + 1)) { return nil }
     guard index < end, isOpened || !needsThat || view.quotation(at: index) != nil,
       !subjects.isPreposition(view.word(index)) || isOpened || view.quotation(at: index) != nil,
       !notOpening.contains(view.word(index))

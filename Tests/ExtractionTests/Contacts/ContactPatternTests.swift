@@ -157,4 +157,12 @@ import Testing
         + "Markets closed.\n\nThe talks lasted four hours.")
     #expect(report.contacts.map(\.item.durationMinutes) == [nil])
   }
+
+  @Test func `cite the fullest mention first`() throws {
+    let report = try ExtractedReport.of(
+      "China hailed the talks between Xi Jinping and Vladimir Putin. Xi Jinping met Vladimir Putin in"
+        + " Moscow on Monday.")
+    #expect(report.contacts.count == 1)
+    #expect(report.contacts.first?.citations.first?.text.hasPrefix("Xi Jinping met") == true)
+  }
 }

@@ -56,7 +56,7 @@ import Testing
     "Vladimir Putin was told to wait.",
     "If Vladimir Putin wants to talk, France will listen.",
     "Vladimir Putin called Emmanuel Macron on Monday.",
-    "Nobody said so.",
+    "Nobody said so.", "War came although Vladimir Putin denied it, sitting in Moscow.",
     "What Vladimir Putin says is the law.",
     "The United States and Russia have a treaty.",
     "His warning to Vladimir Putin was clear.",
