@@ -16,8 +16,10 @@ package struct ReportExtractor: Sendable {
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
-    contacts = try ContactFinder()
-    statements = try StatementFinder()
+    let cues = try SpeechCues()
+    let subjects = try SubjectFinder()
+    contacts = try ContactFinder(speech: cues, subjects: subjects)
+    statements = try StatementFinder(cues: cues, subjects: subjects)
   }
 
   package func report(on analysis: Analysis) -> Report {
@@ -25,7 +27,7 @@ package struct ReportExtractor: Sendable {
     let contacts = contacts.contacts(in: view)
     let statements = statements.statements(in: view)
     return Report(
-      article: analysis.article, actors: Cast(analysis).actors(in: contacts, statements),
+      article: analysis.article, actors: NamedActors(analysis).actors(in: contacts, statements),
       contacts: contacts, statements: statements)
   }
 }

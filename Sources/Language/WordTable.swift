@@ -3,50 +3,8 @@ import Foundation
 /// Reads the tables that ship with this target (`Resources/`): one concept a file.
 ///
 /// A `.txt` file holds one entry a line; a `.tsv` file a header line and tab-separated rows. Lines that
-/// begin with `#` are comments. `|` separates alternatives inside a cell.
-struct WordTable {
-  /// A row of a table: its cells in the order of the columns asked for.
-  typealias Row = [Substring]
-
-  private let path: String
-  private let header: [Substring]
-  private let lines: ArraySlice<Substring>
-
-  /// - Throws: `LanguageError` when the file is missing or empty.
-  init(_ path: String) throws(LanguageError) {
-    let lines = try WordTable.lines(path)
-    guard let first = lines.first else {
-      throw LanguageError.malformedTable(path: path, line: "", reason: "is the whole table")
-    }
-    self.path = path
-    header = WordTable.split(first, at: 9)
-    self.lines = lines.dropFirst()
-  }
-
-  /// The rows, each with the cells of the named columns only.
-  func rows(_ columns: String...) throws(LanguageError) -> [Row] {
-    let places = try columns.map { (column) throws(LanguageError) in
-      guard let place = header.firstIndex(where: { $0 == column }) else {
-        throw LanguageError.malformedTable(
-          path: path, line: header.joined(separator: "\t"), reason: "has no column «\(column)»")
-      }
-      return place
-    }
-    return try lines.map { (line) throws(LanguageError) in
-      let cells = WordTable.split(line, at: 9)
-      guard cells.count == header.count else {
-        throw LanguageError.malformedTable(
-          path: path, line: String(line), reason: "has \(cells.count) cells, not \(header.count)")
-      }
-      return places.map { cells[$0] }
-    }
-  }
-
-  /// The alternatives in a cell; none when it is empty.
-  static func alternatives(_ cell: Substring) -> [Substring] {
-    cell.isEmpty ? [] : split(cell, at: 124)
-  }
-
+/// begin with `#` are comments. The tables of names, with thousands of rows, go through ``TableReader``.
+enum WordTable {
   /// The entries of a list.
   static func words(_ path: String) throws(LanguageError) -> Set<String> {
     Set(try lines(path).map(String.init))
@@ -54,22 +12,22 @@ struct WordTable {
 
   /// The rows of a table, each with its cells by column name.
   static func rows(_ path: String) throws(LanguageError) -> [[String: String]] {
-    let table = try WordTable(path)
-    return try table.lines.map { (line) throws(LanguageError) in
-      let cells = split(line, at: 9)
-      guard cells.count == table.header.count else {
+    let lines = try lines(path)
+    guard let header = lines.first.map(cells) else {
+      throw LanguageError.malformedTable(path: path, line: "", reason: "is the whole table")
+    }
+    return try lines.dropFirst().map { (line) throws(LanguageError) in
+      let cells = cells(line)
+      guard cells.count == header.count else {
         throw LanguageError.malformedTable(
-          path: path, line: String(line),
-          reason: "has \(cells.count) cells, not \(table.header.count)")
+          path: path, line: String(line), reason: "has \(cells.count) cells, not \(header.count)")
       }
-      return Dictionary(
-        uniqueKeysWithValues: zip(table.header.map(String.init), cells.map(String.init)))
+      return Dictionary(uniqueKeysWithValues: zip(header, cells))
     }
   }
 
-  /// Splits at an ASCII byte; works on bytes because whole tables go through it at start-up.
-  private static func split(_ line: Substring, at separator: UInt8) -> [Substring] {
-    line.utf8.split(separator: separator, omittingEmptySubsequences: false).map(Substring.init)
+  private static func cells(_ line: Substring) -> [String] {
+    line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
   }
 
   private static func lines(_ path: String) throws(LanguageError) -> [Substring] {

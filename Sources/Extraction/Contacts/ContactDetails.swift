@@ -14,13 +14,13 @@ struct ContactDetails: Sendable {
   private let travel: Set<String>
   private let speech: SpeechCues
 
-  init() throws(ExtractionError) {
+  init(speech: SpeechCues) throws(ExtractionError) {
+    self.speech = speech
     planned = try CueTable.words("Contacts/planned.txt")
     proposed = try CueTable.words("Contacts/proposed.txt")
     cancelled = try CueTable.words("Contacts/cancelled.txt")
     refused = try CueTable.words("Contacts/refused.txt")
     travel = try CueTable.words("Contacts/travel.txt")
-    speech = try SpeechCues()
   }
 
   func complete(

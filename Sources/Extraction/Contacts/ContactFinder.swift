@@ -12,10 +12,10 @@ struct ContactFinder: Sendable {
   private let details: ContactDetails
   private let noParties: Set<String>
 
-  init() throws(ExtractionError) {
+  init(speech: SpeechCues, subjects: SubjectFinder) throws(ExtractionError) {
     cues = try ContactCues()
-    partners = try ContactPartners()
-    details = try ContactDetails()
+    partners = try ContactPartners(subjects: subjects)
+    details = try ContactDetails(speech: speech)
     noParties = try CueTable.words("Contacts/noParties.txt")
   }
 

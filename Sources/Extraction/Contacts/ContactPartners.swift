@@ -8,14 +8,12 @@ import Records
 /// Pakistan; «after their talks» gives those of the contact before. It reads no grammar: the subject
 /// stands before, the others follow at once or after «with», «between … and …».
 struct ContactPartners: Sendable {
-  private let subjects: SubjectFinder
   private let groups: PartnerGroups
   private let carriers: NounCarriers
   /// Words that may follow «called X» when it was by telephone.
   private let afterCalled: Set<String>
 
-  init() throws(ExtractionError) {
-    subjects = try SubjectFinder()
+  init(subjects: SubjectFinder) throws(ExtractionError) {
     groups = try PartnerGroups(subjects: subjects)
     carriers = try NounCarriers(subjects: subjects)
     afterCalled = try CueTable.words("Contacts/afterCalled.txt")

@@ -105,7 +105,7 @@ struct NounCarriers: Sendable {
   private func possessor(of cue: Range<Int>, in view: ArticleView) -> [Actor]? {
     let first = view.sentence(of: cue.lowerBound).tokens.lowerBound
     for index in stride(from: cue.lowerBound - 1, through: max(first, cue.lowerBound - 6), by: -1) {
-      if ["'s", "'"].contains(view.word(index)), let mention = view.mention(at: index - 1) {
+      if view.isPossessive(index), let mention = view.mention(at: index - 1) {
         return mention.actors.isEmpty ? nil : mention.actors
       }
       if ["his", "her", "their"].contains(view.word(index)) {

@@ -17,11 +17,10 @@ struct PartnerGroups: Sendable {
     let end = min(index + 4, view.sentence(of: index - 1).tokens.upperBound)
     for token in index..<max(index, end) {
       if let mention = view.mention(at: token) {
-        let possessed = ["'s", "'"].contains(view.word(mention.tokens.upperBound))
         let isPronoun = ["his", "her", "their"].contains(view.word(token))
         if isPronoun { continue }
         let group = subjects.coordination(startingAt: mention, in: view)
-        return group.actors.isEmpty || possessed ? nil : group
+        return group.actors.isEmpty || view.isPossessor(mention) ? nil : group
       }
       guard view.tokens[token].kind == .word, !prepositions.contains(view.word(token)) else {
         return nil

@@ -85,6 +85,20 @@ struct ArticleView: Sendable {
 }
 
 extension ArticleView {
+  /// «Macron's», «the leaders'»: what follows is theirs.
+  func isPossessor(_ mention: Mention) -> Bool {
+    isPossessive(mention.tokens.upperBound)
+  }
+
+  func isPossessive(_ token: Int) -> Bool {
+    ["'s", "'"].contains(word(token))
+  }
+
+  /// Whether a personal pronoun of the third person stands there.
+  func isPronoun(_ token: Int) -> Bool {
+    ["he", "she", "they", "him", "her", "them", "his", "their"].contains(word(token))
+  }
+
   /// The state in which a place lies, as an actor.
   func hostState(of mention: Mention) -> Actor? {
     guard case .place(_, let code) = mention.meaning else { return nil }

@@ -87,14 +87,9 @@ struct SubjectFinder: Sendable {
   }
 
   private func canJoin(_ next: Mention, at index: Int, in view: ArticleView) -> Bool {
-    next.tokens.lowerBound == index && !next.actors.isEmpty && !isPronoun(next, in: view)
-      && !["'s", "'"].contains(view.word(next.tokens.upperBound))
+    next.tokens.lowerBound == index && !next.actors.isEmpty && !view.isPronoun(index)
+      && !view.isPossessor(next)
       && next.tokens.upperBound <= view.sentence(of: index - 1).tokens.upperBound
-  }
-
-  private func isPronoun(_ mention: Mention, in view: ArticleView) -> Bool {
-    ["he", "she", "they", "him", "her", "them", "his", "their"]
-      .contains(view.word(mention.tokens.lowerBound))
   }
 
   /// Where to look next, or nil when what stands at `index` cannot lie between subject and verb.
@@ -147,8 +142,7 @@ struct SubjectFinder: Sendable {
   }
 
   private func isSubject(_ mention: Mention, in view: ArticleView) -> Bool {
-    guard !mention.actors.isEmpty else { return false }
-    if ["'s", "'"].contains(view.word(mention.tokens.upperBound)) { return false }
+    guard !mention.actors.isEmpty, !view.isPossessor(mention) else { return false }
     let before = view.word(mention.tokens.lowerBound - 1)
     return !prepositions.contains(before)
   }
@@ -157,7 +151,7 @@ struct SubjectFinder: Sendable {
   private func subject(endingAt mention: Mention, in view: ArticleView) -> Subject {
     let first = view.sentence(of: mention.tokens.lowerBound).tokens.lowerBound
     var start = mention
-    while !isPronoun(start, in: view) {
+    while !view.isPronoun(start.tokens.lowerBound) {
       var index = start.tokens.lowerBound - 1
       guard view.word(index) == "and" || view.word(index) == "," else { break }
       let joint = view.word(index)

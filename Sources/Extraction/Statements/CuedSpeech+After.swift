@@ -150,7 +150,7 @@ extension CuedSpeech {
     case "according":
       return next == "to"
     case ",":
-      return ["adding", "saying", "noting", "stressing"].contains(next) || next == "according"
+      return addingVerbs.contains(next) || next == "according"
         || isOtherVoice(after: index, sentence: sentence, in: view)
     case "and", "but":
       // «thanked Kim and asked him to …»: a finite cue goes on with the speaker's next act.

@@ -15,11 +15,8 @@ extension CuedSpeech {
   ) -> ReportedSpeech? {
     let cue = occurrence.tokens
     guard let reading = occurrence.cues.first, reading.complement == .clause,
-      cue.lowerBound == sentence.lowerBound || isCloser(view.word(cue.lowerBound - 1)),
-      let subject = subjects.subject(after: cue.upperBound - 1, in: view)
-    else { return nil }
-    if cue.lowerBound == sentence.lowerBound { return nil }
-    guard
+      cue.lowerBound > sentence.lowerBound, isCloser(view.word(cue.lowerBound - 1)),
+      let subject = subjects.subject(after: cue.upperBound - 1, in: view),
       let content = contentBefore(
         cue.lowerBound, afterCue: subject.tokens.upperBound, sentence: sentence, in: view)
     else { return nil }

@@ -12,12 +12,18 @@ struct CuedSpeech: Sendable {
   let audiences: Set<String>
   /// Words with which no clause begins: «what he says are the remains», «said so».
   let notOpening: Set<String>
+  /// Words after which a form of speech is a noun: «the report», «his demands».
+  let beforeNouns: Set<String>
+  /// Participles by which a speaker goes on: «…, adding that …».
+  let addingVerbs: Set<String>
 
-  init() throws(ExtractionError) {
-    cues = try SpeechCues()
-    subjects = try SubjectFinder()
+  init(cues: SpeechCues, subjects: SubjectFinder) throws(ExtractionError) {
+    self.cues = cues
+    self.subjects = subjects
     audiences = try CueTable.words("Statements/audiences.txt")
     notOpening = try CueTable.words("Statements/notOpening.txt")
+    beforeNouns = try CueTable.words("Statements/beforeNouns.txt")
+    addingVerbs = try CueTable.words("Statements/addingVerbs.txt")
   }
 
   func speech(
@@ -37,11 +43,7 @@ struct CuedSpeech: Sendable {
 
   /// «the report», «his demands», «a warning»: a determiner before makes the word a noun.
   func isNoun(_ cue: Range<Int>, in view: ArticleView) -> Bool {
-    [
-      "the", "a", "an", "his", "her", "their", "its", "'s", "this", "these", "such", "of", "no",
-      "any",
-      "that",
-    ].contains(view.word(cue.lowerBound - 1))
+    beforeNouns.contains(view.word(cue.lowerBound - 1))
   }
 
   /// «is expected to», «were told»: the subject is not the one who speaks; «quoted as saying» is.
@@ -58,7 +60,7 @@ struct CuedSpeech: Sendable {
     of verb: Int, after previous: ReportedSpeech?, in view: ArticleView
   ) -> Subject? {
     if view.word(verb).hasSuffix("ing"),
-      ["adding", "saying", "noting", "stressing"].contains(view.word(verb))
+      addingVerbs.contains(view.word(verb))
         || view.word(verb - 1) == ",", let previous,
       view.sentenceIndex(of: previous.cue.lowerBound) == view.sentenceIndex(of: verb)
     {

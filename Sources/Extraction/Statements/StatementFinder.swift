@@ -10,8 +10,8 @@ import Records
 struct StatementFinder: Sendable {
   private let speech: CuedSpeech
 
-  init() throws(ExtractionError) {
-    speech = try CuedSpeech()
+  init(cues: SpeechCues, subjects: SubjectFinder) throws(ExtractionError) {
+    speech = try CuedSpeech(cues: cues, subjects: subjects)
   }
 
   func statements(in view: ArticleView) -> [Finding<Statement>] {
@@ -79,9 +79,8 @@ struct StatementFinder: Sendable {
   }
 
   private func names(_ actor: Actor, in spoken: ReportedSpeech, view: ArticleView) -> Bool {
-    let pronouns: Set = ["he", "she", "his", "her", "him", "they", "their"]
-    return spoken.content.joined().contains {
-      view.mention(at: $0)?.actor == actor && !pronouns.contains(view.word($0))
+    spoken.content.joined().contains {
+      view.mention(at: $0)?.actor == actor && !view.isPronoun($0)
     }
   }
 

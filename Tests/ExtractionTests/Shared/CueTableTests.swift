@@ -23,7 +23,8 @@ import Testing
     "Contacts/refused.txt", "Contacts/afterCalled.txt", "Contacts/noParties.txt",
     "Contacts/lightVerbs.txt", "Contacts/attending.txt",
     "Contacts/travel.txt",
-    "Statements/audiences.txt", "Statements/notOpening.txt",
+    "Statements/audiences.txt", "Statements/notOpening.txt", "Statements/beforeNouns.txt",
+    "Statements/addingVerbs.txt",
   ])
   func `hold one folded word a line`(path: String) throws {
     for word in try CueTable.words(path) {

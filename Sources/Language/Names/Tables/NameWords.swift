@@ -84,8 +84,9 @@ struct NameWords: Sendable {
     _ name: String, _ column: String
   ) throws(LanguageError) -> [String: Set<String>] {
     var uses: [String: Set<String>] = [:]
-    for row in try WordTable("Names/Words/\(name).tsv").rows("word", column) {
-      uses[String(row[1]), default: []].insert(String(row[0]))
+    for row in try WordTable.rows("Names/Words/\(name).tsv") {
+      guard let word = row["word"], let use = row[column] else { continue }
+      uses[use, default: []].insert(word)
     }
     return uses
   }

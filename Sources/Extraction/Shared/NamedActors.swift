@@ -2,7 +2,7 @@ import Language
 import Records
 
 /// Everyone whom an article mentions, with the forms in which it names them.
-struct Cast {
+struct NamedActors {
   private var known: [String: Actor] = [:]
 
   init(_ analysis: Analysis) {
