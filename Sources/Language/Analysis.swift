@@ -11,6 +11,21 @@ package struct Analysis: Sendable {
   package let mentions: [Mention]
   /// The states of today by their ISO 3166-1 alpha-2 codes, for places to be hosts.
   package let states: [String: Actor]
+  /// What the language model says of the article; its sentences are ``sentences``.
+  package let grammar: Grammar
+
+  package init(
+    article: Article, tokens: [Token], sentences: [Sentence], times: [TimeExpression] = [],
+    mentions: [Mention] = [], states: [String: Actor] = [:], grammar: Grammar = .none
+  ) {
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+    self.times = times
+    self.mentions = mentions
+    self.states = states
+    self.grammar = grammar
+  }
 
   /// The items of `list` that lie within a span.
   package func mentions(in span: TextSpan) -> ArraySlice<Mention> {
@@ -21,11 +36,36 @@ package struct Analysis: Sendable {
     slice(of: times, within: span, at: \.span)
   }
 
+  /// The indices of the tokens that lie within a span.
+  package func tokens(in span: TextSpan) -> Range<Int> {
+    let first = tokens.partitioningIndex { $0.span.start >= span.start }
+    let end = tokens.partitioningIndex { $0.span.end > span.end }
+    return first..<max(first, end)
+  }
+
+  /// The passage from the first to the last of some tokens, which are one at least.
+  package func span(of tokens: Range<Int>) -> TextSpan {
+    self.tokens[tokens.lowerBound].span.union(self.tokens[tokens.upperBound - 1].span)
+  }
+
   private func slice<Item>(
     of list: [Item], within span: TextSpan, at path: KeyPath<Item, TextSpan>
   ) -> ArraySlice<Item> {
     let first = list.firstIndex { $0[keyPath: path].start >= span.start } ?? list.endIndex
     let end = list[first...].firstIndex { $0[keyPath: path].end > span.end } ?? list.endIndex
     return list[first..<end]
+  }
+}
+
+extension Array {
+  /// The index of the first element for which the condition holds, where it holds for all after it;
+  /// `endIndex` where it holds for none.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
