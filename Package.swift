@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
     // Answers → bytes for people and programs.
-    .target(name: "Publishing", dependencies: ["Records", "Store"]),
+    .target(name: "Publishing", dependencies: ["Records", "Language", "Store"]),
     // The whole path, for clients of the library.
     .target(
       name: "Readout", dependencies: ["Records", "Reading", "Language", "Extraction", "Store"]),
@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
-        "Readout", "Records", "Reading", "Store", "Publishing",
+        "Readout", "Records", "Reading", "Language", "Store", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -64,7 +64,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Store", "Records", "ReadoutTestSupport"]),
+      dependencies: ["Publishing", "Store", "Language", "Records", "ReadoutTestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -12,8 +12,8 @@ package import Records
 public struct ReadoutPipeline: Sendable {
   /// How many articles are analysed at a time.
   public let workers: Int
-  private let reader: ArticleReader
-  private let analyser: LanguageAnalyser
+  let reader: ArticleReader
+  let analyser: LanguageAnalyser
   private let extractor: ReportExtractor
 
   /// Changes whenever the same article can give another report.

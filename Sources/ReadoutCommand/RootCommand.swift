@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AddCommand.self, TimelineCommand.self, ContactsCommand.self, StatementsCommand.self,
-      ArticlesCommand.self, ShowCommand.self, ExtractCommand.self, ManualCommand.self,
+      ArticlesCommand.self, ShowCommand.self, ExtractCommand.self, AnalyseCommand.self,
+      ManualCommand.self,
     ])
 }

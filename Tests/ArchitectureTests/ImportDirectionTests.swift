@@ -8,7 +8,7 @@ import Testing
     "Language": ["Records", "Foundation"],
     "Extraction": ["Records", "Language", "Foundation"],
     "Store": ["Records", "GRDB", "Foundation"],
-    "Publishing": ["Records", "Store", "Foundation"],
+    "Publishing": ["Records", "Language", "Store", "Foundation"],
     "Readout": [
       "Records", "Reading", "Language", "Extraction", "Store", "Dispatch", "Foundation",
       "Synchronization",
