@@ -12,7 +12,8 @@ extension ReadoutPipeline {
   ) async throws {
     let feed = ReadingFeed(reader: reader, paths: paths)
     defer { feed.stop() }
-    let work = OrderedWork(limit: workers, next: feed.next) { [analyser] (outcome) -> AnalysisOutcome in
+    let work = OrderedWork(limit: workers, next: feed.next) {
+      [analyser] (outcome) -> AnalysisOutcome in
       switch outcome {
       case .article(let article): .analysis(analyser.analyse(article))
       case .skipped(let source): .skipped(source)

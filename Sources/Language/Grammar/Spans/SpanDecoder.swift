@@ -4,7 +4,7 @@
 /// I-0. Beside the words' own scores stand those of going from label to label, of beginning and of
 /// ending with one, as a linear-chain conditional random field learns them (Lafferty et al. 2001).
 /// What no span allows is out of the question: I-0 after O, after another type or at the beginning.
-struct SpanDecoder {
+struct SpanDecoder: Sendable {
   /// A run of words of one type.
   struct Span: Hashable {
     let words: Range<Int>
