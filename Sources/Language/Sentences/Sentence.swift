@@ -10,4 +10,11 @@ package struct Sentence: Hashable, Sendable {
   package let paragraph: Int
   /// Whether it is the article's headline.
   package let isHeadline: Bool
+
+  package init(tokens: Range<Int>, span: TextSpan, paragraph: Int, isHeadline: Bool) {
+    self.tokens = tokens
+    self.span = span
+    self.paragraph = paragraph
+    self.isHeadline = isHeadline
+  }
 }
