@@ -2,13 +2,14 @@ package import Records
 
 /// A word, a number or a mark of an article, with where it stands.
 ///
-/// «Macron's two-day visit» is `Macron`, `'s`, `two`, `-`, `day`, `visit`.
+/// «Macron's two-day visit» is `Macron`, `'s`, `two`, `-`, `day`, `visit`: the syntactic words of
+/// Universal Dependencies.
 package struct Token: Hashable, Sendable {
   /// What a token is made of.
   package enum Kind: Sendable {
-    /// Letters, with what belongs inside a word: `U.S.`, `n't`, `'s`.
+    /// Letters, with what belongs inside a word: `U.S.`, `n't`, `'s`, `co-founder`, `un.org`.
     case word
-    /// Begins with a digit: `1,189.42`, `11:30`, `1990s`, `3rd`.
+    /// Begins with a digit: `1,189.42`, `11:30`, `1990s`, `3rd`, `9/11`.
     case number
     case punctuation
   }
@@ -19,6 +20,20 @@ package struct Token: Hashable, Sendable {
   package let text: Substring
   /// Lower case, without accents, quotation marks and dashes made plain: what rules compare.
   package let folded: String
+  /// Whether it is one written word together with the token before: `n't` of «don't».
+  ///
+  /// Universal Dependencies writes such words as a range, one multiword token: `1-2 don't`.
+  package let continuesWord: Bool
+
+  package init(
+    span: TextSpan, kind: Kind, text: Substring, folded: String, continuesWord: Bool = false
+  ) {
+    self.span = span
+    self.kind = kind
+    self.text = text
+    self.folded = folded
+    self.continuesWord = continuesWord
+  }
 
   /// Whether the first letter is a capital.
   package var isCapitalised: Bool {
