@@ -8,6 +8,7 @@ import Foundation
 enum EvaluateCommand {
   private static let measurements: [String: @Sendable (Options) throws -> Void] = [
     "manual": { try ManualPage($0).write() },
+    "segmentation": { try SegmentationMeasurement($0).run() },
     "times": { try TimesMeasurement($0).run() },
   ]
 
@@ -29,7 +30,7 @@ enum EvaluateCommand {
 /// What the command line asks for.
 struct Options {
   let measurement: String
-  /// A `.jsonl` or `.jsonl.gz` file, or `-` for standard input.
+  /// A `.jsonl` or `.conllu` file, plain or with `.gz`, or `-` for standard input.
   let path: String
   /// Whether to list what was missed, found in vain or understood wrongly.
   let showsDetails: Bool
@@ -65,7 +66,7 @@ enum EvaluationError: Error, CustomStringConvertible {
     case .unknownPage(let name, let known):
       "there is no page «\(name)»; there are: \(known.joined(separator: ", "))"
     case .missingFile(let path):
-      "\(path): no such file can be read; give the path of a .jsonl or .jsonl.gz file, or -"
+      "\(path): no such file can be read; give the path of a file of gold, plain or .gz, or -"
     case .unreadableLine(let path, let number, let reason):
       "\(path): line \(number) cannot be read: \(reason)"
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The lines of a gold file: JSON, one item a line, plain or packed with gzip.
+/// A gold file, plain or packed with gzip: mostly JSON, one item a line.
 enum GoldLines {
   /// - Throws: ``EvaluationError`` when the file is missing or a line is no such item.
   static func read<Item: Decodable>(_ type: Item.Type, from path: String) throws -> [Item] {
@@ -15,7 +15,8 @@ enum GoldLines {
     }
   }
 
-  private static func bytes(of path: String) throws -> Data {
+  /// The unpacked bytes of a file.
+  static func bytes(of path: String) throws -> Data {
     if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw EvaluationError.missingFile(path)

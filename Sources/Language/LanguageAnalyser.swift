@@ -7,7 +7,7 @@ package import Records
 /// Monday.» gives one sentence, the time «Monday» with its day, the people Emmanuel Macron and
 /// Vladimir Putin and the place Moscow. Furniture is passed over. This first version reads no grammar.
 package struct LanguageAnalyser: Sendable {
-  private let tokenizer: Tokenizer
+  private let segmenter: Segmenter
   private let times: TimeTagger
   private let names: NameResolver
   private let pronouns: PronounResolver
@@ -15,7 +15,7 @@ package struct LanguageAnalyser: Sendable {
 
   /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
   package init() throws {
-    tokenizer = Tokenizer(abbreviations: try WordTable.words("Tokens/abbreviations.txt"))
+    segmenter = try Segmenter()
     times = try TimeTagger()
     names = try NameResolver()
     pronouns = try PronounResolver()
@@ -23,8 +23,8 @@ package struct LanguageAnalyser: Sendable {
   }
 
   package func analyse(_ article: Article) -> Analysis {
-    let tokens = article.body.flatMap { tokenizer.tokens(of: article.text, in: $0) }
-    let sentences = SentenceSplitter().sentences(of: article, tokens: tokens)
+    let tokens = segmenter.tokens(of: article)
+    let sentences = segmenter.sentences(of: article, tokens: tokens)
     let named = names.mentions(in: article, tokens: tokens, sentences: sentences)
     let resolved = pronouns.mentions(in: tokens, sentences: sentences, among: named)
     return Analysis(

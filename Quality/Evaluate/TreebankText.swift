@@ -1,0 +1,98 @@
+import Foundation
+
+/// The documents of a CoNLL-U file with their raw text put together again.
+///
+/// Words follow each other with one space, but for `SpaceAfter=No`; a blank line parts paragraphs
+/// (`# newpar`). A multiword token is written once, and its words share its place.
+struct TreebankText {
+  /// A syntactic word and the span of the token that it belongs to, in code points that are not space.
+  struct Word {
+    let form: String
+    let span: Range<Int>
+    let isPartOfToken: Bool
+  }
+
+  /// One document: its text, words and the spans of its sentences.
+  struct Document {
+    var text = ""
+    var words: [Word] = []
+    var sentences: [Range<Int>] = []
+    fileprivate var length = 0
+    fileprivate var lastToken = 0..<0
+    fileprivate var sentenceStart = 0
+    fileprivate var needsSpace = false
+    fileprivate var needsBreak = false
+  }
+
+  let documents: [Document]
+
+  /// - Throws: ``EvaluationError`` when the file is missing or a line has no ten columns.
+  init(_ path: String) throws {
+    var documents: [Document] = []
+    var current = Document()
+    /// The last word of the multiword token being read.
+    var tokenEnd = 0
+    let lines = try GoldLines.bytes(of: path).split(separator: 10, omittingEmptySubsequences: false)
+    for (number, bytes) in lines.enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self)
+      if line.hasPrefix("# newdoc") {
+        if !current.words.isEmpty { documents.append(current) }
+        current = Document()
+      } else if line.hasPrefix("# newpar") {
+        current.needsBreak = true
+      } else if line.isEmpty {
+        current.endSentence()
+        tokenEnd = 0
+      } else if !line.hasPrefix("#") {
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard cells.count == 10 else {
+          throw EvaluationError.unreadableLine(
+            path: path, number: number + 1, reason: "it has \(cells.count) columns, not 10")
+        }
+        current.add(cells, &tokenEnd)
+      }
+    }
+    if !current.words.isEmpty { documents.append(current) }
+    self.documents = documents
+  }
+
+  /// The length of a text without its white space.
+  static func length(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.count { !$0.properties.isWhitespace }
+  }
+}
+
+extension TreebankText.Document {
+  fileprivate mutating func add(_ cells: [Substring], _ tokenEnd: inout Int) {
+    let form = String(cells[1])
+    let isSpaced = !cells[9].contains("SpaceAfter=No")
+    if let dash = cells[0].firstIndex(of: "-") {
+      write(form, isSpaced: isSpaced)
+      tokenEnd = Int(cells[0][cells[0].index(after: dash)...]) ?? 0
+    } else if let number = Int(cells[0]) {
+      let isPart = number <= tokenEnd
+      if !isPart { write(form, isSpaced: isSpaced) }
+      words.append(.init(form: form.lowercased(), span: lastToken, isPartOfToken: isPart))
+    }
+  }
+
+  private mutating func write(_ form: String, isSpaced: Bool) {
+    if needsBreak, !text.isEmpty {
+      text += "\n\n"
+    } else if needsSpace {
+      text += " "
+    }
+    text += form
+    let end = length + TreebankText.length(form)
+    lastToken = length..<end
+    length = end
+    needsSpace = isSpaced
+    needsBreak = false
+  }
+
+  fileprivate mutating func endSentence() {
+    guard length > sentenceStart else { return }
+    sentences.append(sentenceStart..<length)
+    sentenceStart = length
+  }
+}
