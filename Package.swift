@@ -22,8 +22,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
+    // Words → scores: the language model and its kernels.
+    .target(name: "CKernels"),
+    .target(name: "Neural", dependencies: ["CKernels"], resources: [.copy("Resources")]),
     // Article → Analysis.
-    .target(name: "Language", dependencies: ["Records"], resources: [.copy("Resources")]),
+    .target(
+      name: "Language", dependencies: ["Records", "Neural"], resources: [.copy("Resources")]),
     // Analysis → Report.
     .target(
       name: "Extraction", dependencies: ["Records", "Language"], resources: [.copy("Resources")]),
@@ -34,7 +38,8 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Records", "Language", "Store"]),
     // The whole path, for clients of the library.
     .target(
-      name: "Readout", dependencies: ["Records", "Reading", "Language", "Extraction", "Store"]),
+      name: "Readout",
+      dependencies: ["Records", "Reading", "Neural", "Language", "Extraction", "Store"]),
     // The program `readout`.
     .executableTarget(
       name: "ReadoutCommand",
@@ -69,11 +74,14 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Readout", "ReadoutCommand", "Records", "Reading", "Store", "Publishing",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ReadoutTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["ReadoutCommand", "Readout", "Records"]),
+      name: "DocumentationTests",
+      dependencies: [
+        "ReadoutCommand", "Readout", "Publishing", "Language", "Records", "ReadoutTestSupport",
+      ]),
   ]
 )
 

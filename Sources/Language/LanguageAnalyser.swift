@@ -3,18 +3,22 @@ package import Records
 
 /// Marks the language of an article: `Article` → `Analysis`.
 ///
-/// Input: an article. Output: its tokens, sentences, times and mentions. «Macron met Putin in Moscow on
-/// Monday.» gives one sentence, the time «Monday» with its day, the people Emmanuel Macron and
-/// Vladimir Putin and the place Moscow. Furniture is passed over. This first version reads no grammar.
+/// Input: an article. Output: its tokens, sentences, times and mentions, and with a parser its grammar.
+/// «Macron met Putin in Moscow on Monday.» gives one sentence, the time «Monday» with its day, the
+/// people Emmanuel Macron and Vladimir Putin and the place Moscow. Furniture is passed over.
 package struct LanguageAnalyser: Sendable {
   private let segmenter: Segmenter
   private let times: TimeTagger
   private let names: NameResolver
   private let pronouns: PronounResolver
   private let states: [String: Actor]
+  private let parser: Parser?
 
+  /// Without a parser the sentences are those of rules, and there is no grammar.
+  ///
   /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
-  package init() throws {
+  package init(parser: Parser? = nil) throws {
+    self.parser = parser
     segmenter = try Segmenter()
     times = try TimeTagger()
     names = try NameResolver()
@@ -24,12 +28,14 @@ package struct LanguageAnalyser: Sendable {
 
   package func analyse(_ article: Article) -> Analysis {
     let tokens = segmenter.tokens(of: article)
-    let sentences = segmenter.sentences(of: article, tokens: tokens)
+    let ruled = segmenter.sentences(of: article, tokens: tokens)
+    let (sentences, grammar) = parser?.read(tokens, sentences: ruled) ?? (ruled, .none)
     let named = names.mentions(in: article, tokens: tokens, sentences: sentences)
     let resolved = pronouns.mentions(in: tokens, sentences: sentences, among: named)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(in: article, tokens: tokens, sentences: sentences),
-      mentions: (named + resolved).sorted { $0.span < $1.span }, states: states)
+      mentions: (named + resolved).sorted { $0.span < $1.span }, states: states,
+      grammar: grammar)
   }
 }

@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import Language
+import Neural
 package import Reading
 package import Records
 
@@ -25,10 +26,12 @@ public struct ReadoutPipeline: Sendable {
     try self.init(workers: workers, overrides: .none)
   }
 
-  package init(workers: Int?, overrides: ArticleOverrides) throws {
+  /// - Throws: an error whose description is one line, when a table that ships with Readout is missing,
+  ///   or the weights of the language model where grammar is to be read.
+  package init(workers: Int?, overrides: ArticleOverrides, readsGrammar: Bool = false) throws {
     self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
     reader = try ArticleReader(overrides: overrides)
-    analyser = try LanguageAnalyser()
+    analyser = try LanguageAnalyser(parser: readsGrammar ? Parser(LanguageModel()) : nil)
     extractor = try ReportExtractor()
   }
 

@@ -5,16 +5,17 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Records": [],
     "Reading": ["Records", "CLibXML2", "Foundation"],
-    "Language": ["Records", "Foundation"],
+    "Language": ["Records", "Neural", "Foundation"],
     "Extraction": ["Records", "Language", "Foundation"],
     "Store": ["Records", "GRDB", "Foundation"],
     "Publishing": ["Records", "Language", "Store", "Foundation"],
     "Readout": [
-      "Records", "Reading", "Language", "Extraction", "Store", "Dispatch", "Foundation",
+      "Records", "Reading", "Neural", "Language", "Extraction", "Store", "Dispatch", "Foundation",
       "Synchronization",
     ],
     "ReadoutCommand": [
-      "Readout", "Records", "Reading", "Store", "Publishing", "ArgumentParser", "Logging",
+      "Readout", "Records", "Reading", "Language", "Store", "Publishing", "ArgumentParser",
+      "Logging",
       "Foundation", "Synchronization",
     ],
   ]

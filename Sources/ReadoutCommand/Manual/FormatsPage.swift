@@ -1,3 +1,4 @@
+import Language
 import Publishing
 import Records
 
@@ -40,6 +41,31 @@ enum FormatsPage {
     `sources`). A line of a timeline has a `type` besides. What `readout extract` prints is described
     by [report.schema.json](report.schema.json).
 
+    ## Analyses
+
+    `analyse` has formats of its own.
+
+    | format | what it is |
+    | --- | --- |
+    | `tree` | for reading: each sentence as a tree that lies on its side, dependents further right |
+    | `conllu` | the format of Universal Dependencies, CoNLL-U, for treebank tools |
+    | `json` | one object an article, one a line: [analysis.schema.json](analysis.schema.json) |
+
+    The last column of CoNLL-U holds, where there is something to say:
+
+    | name | content |
+    | --- | --- |
+    | `TokenRange` | where the word stands in the article, `start:end` in code points |
+    | `SpaceAfter=No` | nothing stands between this word and the next |
+    | `Mention` | a name, as it stands: `B-` (its first word) or `I-`, then \(kinds(NamedMention.Kind.self)) |
+    | `Nominal` | the head of a noun phrase: \(kinds(NominalMention.Kind.self)) |
+    | `Actor`, `Place` | whom or what a passage was found to mean, after `B-` or `I-` |
+    | `Time` | TIMEX3's type and value after `B-` or `I-`: `B-DATE:2022-02-07` |
+    | `Attribution` | number of the attribution, `B-` or `I-`, then `source`, `cue` or `content`; several with commas |
+
+    Inside values `|`, `=` and `%` are written `%7C`, `%3D` and `%25`. Words are in Unicode's composed
+    form (NFC), as treebanks have them; offsets are those of the article.
+
     ## Columns of CSV
 
     Of several citations CSV shows the first, which is the fullest mention.
@@ -49,6 +75,13 @@ enum FormatsPage {
     \(section("statements", ItemRow<Statement>.self))
     \(section("timeline", TimelineRow.self))
     """
+  }
+
+  /// The kinds of a passage as the format writes them.
+  private static func kinds<Kind: RawRepresentable & CaseIterable>(
+    _ kinds: Kind.Type
+  ) -> String where Kind.RawValue == String {
+    kinds.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
   }
 
   private static func section<Row: ListedRow>(_ name: String, _ row: Row.Type) -> String {

@@ -31,8 +31,8 @@ struct MadeUpScores: WindowScores {
     }
   }
 
-  func relationScores(of dependent: Int, head: Int) -> [Float] {
-    (0..<relationCount).map { $0 == relations[dependent] ? 5 : 0 }
+  func relationScores(of arcs: [(dependent: Int, head: Int)]) -> [ArraySlice<Float>] {
+    arcs.map { arc in (0..<relationCount).map { $0 == relations[arc.dependent] ? 5 : 0 }[...] }
   }
 
   func gains(

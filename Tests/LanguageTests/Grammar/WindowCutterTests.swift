@@ -67,8 +67,12 @@ struct WindowCutterTests {
     #expect(windows.last?.upperBound == count)
     #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
     #expect(windows.allSatisfy { !$0.isEmpty && $0.count <= 200 })
-    #expect(windows.allSatisfy { pieces[$0].reduce(0, +) <= 510 })
     let ends = Set(sentences.map(\.tokens.upperBound))
+    let paragraphEnds = SentenceRuns(ruled: sentences).paragraphEnds
+    for window in windows {
+      let marks = 2 + window.dropFirst().count(where: paragraphEnds.contains)
+      #expect(pieces[window].reduce(marks, +) <= 512)
+    }
     let isLanguage = sentences.allSatisfy {
       $0.tokens.count <= 200 && pieces[$0.tokens].reduce(0, +) <= 510
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Publishing
+import ReadoutTestSupport
 import Records
 import Testing
 

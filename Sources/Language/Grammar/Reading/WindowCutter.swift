@@ -7,62 +7,88 @@
 struct WindowCutter {
   /// As many words as the model was trained on at a time.
   var maximumWords = 200
-  /// As many as the encoder takes, with a piece at either end besides.
-  var maximumPieces = 510
+  /// As many as the encoder takes, with a mark at the beginning and one after each paragraph.
+  var maximumPieces = 512
 
-  /// The sentences come in order and hold all the tokens; `pieces` has a number, at most
-  /// ``maximumPieces``, for each token.
-  func windows(of sentences: [Sentence], pieces: [Int]) -> [Range<Int>] {
-    var windows: [Range<Int>] = []
-    for unit in units(of: sentences, pieces) {
-      if let last = windows.last, fits(last.lowerBound..<unit.upperBound, pieces) {
-        windows[windows.count - 1] = last.lowerBound..<unit.upperBound
-      } else {
-        windows.append(unit)
-      }
-    }
-    return windows
+  /// What is not cut, or several of that: how much room it takes.
+  private struct Run {
+    var tokens: Range<Int>
+    /// With the marks after paragraphs.
+    var pieceCount: Int
+    /// The last token's.
+    var paragraph: Int
   }
 
-  /// What is not cut: paragraphs, or the sentences or pieces of those that are too long.
-  private func units(of sentences: [Sentence], _ pieces: [Int]) -> [Range<Int>] {
-    var units: [Range<Int>] = []
+  /// The sentences come in order and hold all the tokens; `pieces` has the number of wordpieces of
+  /// each token, which is far below ``maximumPieces``.
+  func windows(of sentences: [Sentence], pieces: [Int]) -> [Range<Int>] {
+    var windows: [Run] = []
+    for run in runs(of: sentences, pieces) {
+      if let last = windows.last, let joined = joined(last, run) {
+        windows[windows.count - 1] = joined
+      } else {
+        windows.append(run)
+      }
+    }
+    return windows.map(\.tokens)
+  }
+
+  private func joined(_ run: Run, _ next: Run) -> Run? {
+    let isOneParagraph = run.paragraph == next.paragraph
+    let joined = Run(
+      tokens: run.tokens.lowerBound..<next.tokens.upperBound,
+      pieceCount: run.pieceCount + next.pieceCount - (isOneParagraph ? 1 : 0),
+      paragraph: next.paragraph)
+    return fits(joined) ? joined : nil
+  }
+
+  private func joined(_ parts: ArraySlice<Run>, to first: Run) -> Run? {
+    var whole = first
+    for part in parts {
+      guard let longer = joined(whole, part) else { return nil }
+      whole = longer
+    }
+    return whole
+  }
+
+  /// Paragraphs, or the sentences or pieces of those that are too long.
+  private func runs(of sentences: [Sentence], _ pieces: [Int]) -> [Run] {
+    var runs: [Run] = []
     var first = 0
     while first < sentences.count {
       let paragraph = sentences[first...].prefix { $0.paragraph == sentences[first].paragraph }
       first = paragraph.endIndex
-      guard let start = paragraph.first?.tokens.lowerBound,
-        let end = paragraph.last?.tokens.upperBound
-      else { continue }
-      if fits(start..<end, pieces) {
-        units.append(start..<end)
+      let parts = paragraph.map { run($0.tokens, $0.paragraph, pieces) }
+      if let start = parts.first,
+        let whole = joined(parts.dropFirst(), to: start), fits(whole)
+      {
+        runs.append(whole)
       } else {
-        for sentence in paragraph { units += cut(sentence.tokens, pieces) }
+        for part in parts { runs += cut(part, pieces) }
       }
     }
-    return units
+    return runs
   }
 
-  private func cut(_ sentence: Range<Int>, _ pieces: [Int]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = sentence.lowerBound
-    while start < sentence.upperBound {
-      var end = start + 1
-      var count = pieces[start]
-      while end < sentence.upperBound, end - start < maximumWords,
-        count + pieces[end] <= maximumPieces
-      {
-        count += pieces[end]
-        end += 1
+  private func run(_ tokens: Range<Int>, _ paragraph: Int, _ pieces: [Int]) -> Run {
+    Run(tokens: tokens, pieceCount: pieces[tokens].reduce(1, +), paragraph: paragraph)
+  }
+
+  private func cut(_ sentence: Run, _ pieces: [Int]) -> [Run] {
+    if fits(sentence) { return [sentence] }
+    var parts: [Run] = []
+    for token in sentence.tokens {
+      let next = run(token..<token + 1, sentence.paragraph, pieces)
+      if let last = parts.last, let joined = joined(last, next) {
+        parts[parts.count - 1] = joined
+      } else {
+        parts.append(next)
       }
-      parts.append(start..<end)
-      start = end
     }
     return parts
   }
 
-  private func fits(_ tokens: Range<Int>, _ pieces: [Int]) -> Bool {
-    guard tokens.count <= maximumWords else { return false }
-    return pieces[tokens].reduce(0, +) <= maximumPieces
+  private func fits(_ run: Run) -> Bool {
+    run.tokens.count <= maximumWords && run.pieceCount + 1 <= maximumPieces
   }
 }

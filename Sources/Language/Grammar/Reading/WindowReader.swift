@@ -43,32 +43,40 @@ struct WindowReader: Sendable {
   private func parse(
     _ sentence: Range<Int>, of window: Range<Int>, in tokens: [Token], _ scores: some WindowScores
   ) -> Parse {
-    let start = window.lowerBound
-    let inWindow = sentence.lowerBound - start..<sentence.upperBound - start
+    let start = sentence.lowerBound - window.lowerBound
+    let inWindow = start..<start + sentence.count
     let heads = TreeDecoder().heads(
       scores: scores.headScores(of: inWindow), wordCount: sentence.count)
-    let words = zip(sentence, heads).map { token, head in
-      let place = token - start
-      let pennTag = labels.pennTags[scores.bestTag(.pennTag, of: place)]
-      let script = labels.lemmaScripts[scores.bestTag(.lemma, of: place)]
+    let relations = relations(
+      of: heads.map { head in head.map { start + $0 } }, from: start, scores)
+    let words = heads.indices.map { index in
+      let token = sentence.lowerBound + index
+      let pennTag = labels.pennTags[scores.bestTag(.pennTag, of: start + index)]
+      let script = labels.lemmaScripts[scores.bestTag(.lemma, of: start + index)]
       return Word(
-        token: token, tag: labels.tags[scores.bestTag(.universalTag, of: place)],
+        token: token, tag: labels.tags[scores.bestTag(.universalTag, of: start + index)],
         pennTag: pennTag,
         lemma: script.lemma(
           of: tokens[token].text, isProperNoun: pennTag == "NNP" || pennTag == "NNPS"),
-        head: head.map { sentence.lowerBound + $0 },
-        relation: head.map { relation(of: place, head: inWindow.lowerBound + $0, scores) }
-          ?? Relation(.root))
+        head: heads[index].map { sentence.lowerBound + $0 }, relation: relations[index])
     }
     return Parse(words: words)
   }
 
-  /// The best relation but that of the root.
-  private func relation(of word: Int, head: Int, _ scores: some WindowScores) -> Relation {
-    let found = scores.relationScores(of: word, head: head)
-    let best = zip(labels.relations, found).filter { $0.0.universal != .root }
-      .max { $0.1 < $1.1 }
-    return best?.0 ?? Relation(.unspecified)
+  /// The best relation of each word to its head; only the word without a head is the root.
+  private func relations(
+    of heads: [Int?], from start: Int, _ scores: some WindowScores
+  ) -> [Relation] {
+    var relations = heads.map { _ in Relation(.root) }
+    let arcs = heads.enumerated().compactMap { index, head in
+      head.map { (dependent: start + index, head: $0) }
+    }
+    for (arc, scores) in zip(arcs, scores.relationScores(of: arcs)) {
+      let best = zip(labels.relations, scores).filter { $0.0.universal != .root }
+        .max { $0.1 < $1.1 }
+      relations[arc.dependent - start] = best?.0 ?? Relation(.unspecified)
+    }
+    return relations
   }
 
   /// A name that would run over the end of a sentence is cut there.

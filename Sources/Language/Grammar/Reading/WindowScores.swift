@@ -14,8 +14,8 @@ protocol WindowScores {
   /// For each word of a sentence the score of the root and of each of its words as head.
   func headScores(of sentence: Range<Int>) -> [Float]
 
-  /// A score for each relation of a word to its head.
-  func relationScores(of dependent: Int, head: Int) -> [Float]
+  /// For each pair of a word and its head a score for every relation.
+  func relationScores(of arcs: [(dependent: Int, head: Int)]) -> [ArraySlice<Float>]
 
   /// How much better each link is than none: a row for each of `anchors`, in it a number for each of
   /// `candidates`.

@@ -1,10 +1,10 @@
-import Language
+package import Language
 import Records
 
 /// An analysis made by hand: a headline, and a sentence with a contraction, a bar and an accent that
 /// is written as two code points.
-enum SampleAnalysis {
-  static let text = """
+package enum SampleAnalysis {
+  package static let text = """
     Talks fail
 
     “We didn’t agree,” Macron told Rene\u{301} in A|B on Monday.\u{20}
@@ -35,7 +35,7 @@ enum SampleAnalysis {
     ],
   ]
 
-  static func make(isRead: Bool = true) -> Analysis {
+  package static func make(isRead: Bool = true) -> Analysis {
     let article = Article(
       source: "sample.txt", details: ArticleDetails(title: "Talks\nfail"), published: .unknown,
       text: ArticleText(text), headline: TextSpan(0, 10))
@@ -47,7 +47,8 @@ enum SampleAnalysis {
       for word in row { tokens.append(token(word.0, after: tokens.last)) }
       sentences.append(
         Sentence(
-          tokens: first..<tokens.count, span: tokens[first].span.union(tokens[tokens.count - 1].span),
+          tokens: first..<tokens.count,
+          span: tokens[first].span.union(tokens[tokens.count - 1].span),
           paragraph: index, isHeadline: index == 0))
       parses.append(
         Parse(

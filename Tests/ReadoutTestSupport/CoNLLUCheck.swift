@@ -1,10 +1,10 @@
 /// Complains about text that is not CoNLL-U (<https://universaldependencies.org/format.html>).
-struct CoNLLUCheck {
-  private(set) var complaints: [String] = []
+package struct CoNLLUCheck {
+  package private(set) var complaints: [String] = []
   /// What `# text` says, sentence by sentence.
-  private(set) var texts: [String] = []
+  package private(set) var texts: [String] = []
   /// The `TokenRange` of each word, in order.
-  private(set) var places: [Range<Int>] = []
+  package private(set) var places: [Range<Int>] = []
 
   private struct Line {
     let id: String
@@ -16,7 +16,7 @@ struct CoNLLUCheck {
     var isFollowedBySpace: Bool { !misc.contains("SpaceAfter=No") }
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     if !text.isEmpty && !text.hasSuffix("\n\n") { complaints.append("ends without a blank line") }
     for block in text.split(separator: "\n\n") { check(block.split(separator: "\n")) }
   }

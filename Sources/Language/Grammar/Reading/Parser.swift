@@ -1,0 +1,64 @@
+package import Neural
+
+/// Reads the grammar of an article: tokens and sentences that rules found → sentences and grammar.
+///
+/// Input: «Macron told Putin that talks would go on.» as tokens. Output: its sentences as the model
+/// sees them, each with a tree (told → Macron `nsubj`, Putin `iobj`, go `ccomp`), its names (Macron,
+/// Putin: persons) and who is said to have said what (source Macron, cue told, content «that … on»).
+/// The article is read in windows of whole paragraphs, some at a time, so that memory does not grow
+/// with its length. The same article gives the same grammar, whatever else is read besides.
+package struct Parser: Sendable {
+  private let model: LanguageModel
+  private let reader: WindowReader
+  /// Windows that are encoded together: about 3,000 words.
+  private static let windowsAtATime = 16
+
+  package init(_ model: LanguageModel) {
+    self.model = model
+    let labels = model.labels
+    reader = WindowReader(
+      labels: GrammarLabels(
+        tags: labels.upos, pennTags: labels.xpos, lemmaScripts: labels.lemmaScripts,
+        relations: labels.relations, names: labels.mentionTypes, nominals: labels.nominalTypes),
+      names: Parser.decoder(of: .names, model), sources: Parser.decoder(of: .sources, model),
+      cues: Parser.decoder(of: .cues, model), contents: Parser.decoder(of: .contents, model))
+  }
+
+  private static func decoder(of labels: SpanLabels, _ model: LanguageModel) -> SpanDecoder {
+    let table: TransitionTable? = model.transitions(EncodedScores.layer(of: labels))
+    guard let table else { return SpanDecoder(transitions: [0], start: [0], end: [0]) }
+    return SpanDecoder(transitions: table.between.values, start: table.start, end: table.end)
+  }
+
+  private func modelWindow(_ window: Range<Int>, of tokens: [Token], ends: Set<Int>) -> ModelWindow
+  {
+    let inner = window.filter { $0 > window.lowerBound && ends.contains($0) } + [window.upperBound]
+    return ModelWindow(
+      words: tokens[window].map(\.text), paragraphEnds: inner.map { $0 - window.lowerBound })
+  }
+
+  /// The sentences hold all the tokens; their paragraphs are kept, their ends are the model's to choose.
+  package func read(
+    _ tokens: [Token], sentences: [Sentence], threads: Int = 1
+  ) -> (sentences: [Sentence], grammar: Grammar) {
+    let windows = WindowCutter().windows(
+      of: sentences, pieces: tokens.map { model.pieceCount(of: $0.text) })
+    let runs = SentenceRuns(ruled: sentences)
+    let ends = runs.paragraphEnds
+    var parts: [Grammar] = []
+    for start in stride(from: 0, to: windows.count, by: Parser.windowsAtATime) {
+      let some = windows[start..<min(start + Parser.windowsAtATime, windows.count)]
+      let encoded = model.encode(
+        some.map { modelWindow($0, of: tokens, ends: ends) }, threads: threads)
+      parts += zip(some, encoded).map { window, encoded in
+        reader.grammar(
+          of: window, in: tokens, ends: ends,
+          scores: EncodedScores(model: model, window: encoded))
+      }
+    }
+    let grammar = Grammar(
+      parses: parts.flatMap(\.parses), names: parts.flatMap(\.names),
+      nominals: parts.flatMap(\.nominals), attributions: parts.flatMap(\.attributions))
+    return (runs.sentences(of: grammar.parses.map(\.tokens), in: tokens), grammar)
+  }
+}
