@@ -49,7 +49,8 @@ struct LanguageEvidence {
     words += 1
     let first = word.unicodeScalars.first.map { CodePoint(scalar: $0) }
     let isCapitalised = first?.isUpper == true
-    let isShouted = isCapitalised && word.unicodeScalars.allSatisfy { !CodePoint(scalar: $0).isLower }
+    let isShouted =
+      isCapitalised && word.unicodeScalars.allSatisfy { !CodePoint(scalar: $0).isLower }
     settle(nextIsName: isCapitalised && !isShouted)
     let folded = Folding.fold(word)
     if tables.english.contains(folded) {

@@ -86,7 +86,10 @@ import Testing
   @Test(arguments: [
     ("“Yes,” he said...", "“ Yes , ” he said ..."),
     ("``Yes,'' he said", "`` Yes , '' he said"),
-    ("see https://un.org/a_(b)/c, and (www.un.org).", "see https://un.org/a_(b)/c , and ( www.un.org ) ."),
+    (
+      "see https://un.org/a_(b)/c, and (www.un.org).",
+      "see https://un.org/a_(b)/c , and ( www.un.org ) ."
+    ),
     ("mail a.b-c@un.org or un.org/en.", "mail a.b-c@un.org or un.org/en ."),
     ("#peace @name s/he and/or AT&T", "#peace @name s/he and / or AT&T"),
     ("good :) <3 👩‍👩‍👧🇫🇷🇩🇪 👍🏽", "good :) <3 👩‍👩‍👧 🇫🇷 🇩🇪 👍🏽"),
@@ -114,7 +117,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a", "1", "-", ".", "'", "a.", "a-", "a'", "a@", "(", "1,", "🇫🇷", "n't", "a&", ":)"])
+  @Test(arguments: [
+    "a", "1", "-", ".", "'", "a.", "a-", "a'", "a@", "(", "1,", "🇫🇷", "n't", "a&", ":)",
+  ])
   func `a run of a hundred thousand signs is cut in moments`(piece: String) throws {
     let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
     let clock = ContinuousClock()

@@ -23,7 +23,9 @@ struct DecadeName: TimeRule {
     let word = reading.word(next)
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count)
-    guard ending == "s" || ending == "'s", let number = Int(digits), number % 10 == 0 else { return nil }
+    guard ending == "s" || ending == "'s", let number = Int(digits), number % 10 == 0 else {
+      return nil
+    }
     if digits.count == 4, (1700...2090).contains(number) {
       return TimeMatch(index, next + 1, .decade(number))
     }
