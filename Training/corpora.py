@@ -141,8 +141,8 @@ def pieces_of(entity):
     """(opening, closing) identifiers in the order in which an Entity value has them."""
     for piece in re.findall(r"\([^()]+\)?|[^()]+\)", entity):
         if piece.startswith("("):
-            fields = piece.strip("()")
-            yield fields, (fields.split("-")[0] if piece.endswith(")") else None)
+            fields = piece.strip("()").split("-")
+            yield fields, (fields[0] if piece.endswith(")") else None)
         else:
             yield None, piece[:-1]
 

@@ -114,7 +114,7 @@ class Losses:
         for number, (document, start, end) in enumerate(batch.windows):
             for first, last, kind, _ in document.nominals:
                 if start <= first and last < end:
-                    kinds[number][corpora.head_of(document, first, last)] = self.index["nominal"].get(kind, 0)
+                    kinds[number][corpora.head_of(document, first, last)] = self.index["nominal"][kind]
         return torch.tensor([kinds[number].get(index, 0) for number, index, _ in words])
 
     def mention_spans(self, batch):
