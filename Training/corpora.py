@@ -156,12 +156,19 @@ def head_of(document, first, last):
 
 
 def gum_names(document, states):
-    """Named mentions: the proper nouns around a mention's head, joined over «of», without the article."""
+    """Named mentions: the proper nouns around a mention's head, joined over «of», without the article.
+
+    A person's name is its head and what is `flat` to it, without the title before it.
+    """
     found = set()
     for first, last, kind, _ in document.nominals:
         head = head_of(document, first, last)
-        is_name = lambda index: document.words[index].upos == "PROPN"
-        if not is_name(head):
+
+        def is_name(index):
+            word = document.words[index]
+            return word.xpos in ("NNP", "NNPS") and (kind != "person" or index == head or word.head == head and word.relation == "flat")
+
+        if document.words[head].xpos not in ("NNP", "NNPS"):
             continue
         start = end = head
         while start > first and (is_name(start - 1) or is_bridge(document, start - 1) and start - 2 >= first and is_name(start - 2)):
