@@ -5,7 +5,8 @@
 
 WINDOWS holds a list of words a line; PREDICTIONS is what `evaluate predictions WINDOWS` printed for it:
 per line {"upos": […], "xpos": […], "lemma": […], "heads": […], "relations": […], "mention": […],
-"source": […], "cue": […], "content": […]}, heads counted from 1 with 0 for the root, spans as tags.
+"source": […], "cue": […], "content": […]}, heads counted from 1 with 0 for the root; the span layers as
+each word's best label by itself.
 """
 
 import argparse
@@ -45,12 +46,22 @@ def predicted(model, pieces, window):
     heads = tree(model.arc_scores(model.slice(rows, "arc.dependent")[1:], model.slice(rows, "arc.head")))
     relations = model.label_scores(model.slice(rows, "label.dependent")[1:], model.slice(rows, "label.head")[heads]).argmax(1)
     result |= {"heads": heads, "relations": [model.labels["relation"][index] for index in relations.tolist()]}
-    types = model.labels["mention"]
-    names = ["O"] + [f"{mark}-{kind}" for kind in types for mark in "BI"]
-    result["mention"] = [names[tag] for tag in model.crf["mention"].best(model.slice(rows, "mention")[1:])]
-    for layer in corpora.SPAN_LAYERS:
-        result[layer] = ["OBI"[tag] for tag in model.crf[layer].best(model.slice(rows, layer)[1:])]
+    result["lemma"] = [lemma(script, word) for script, word in zip(result["lemma"], window)]
+    for layer in ("mention", *corpora.SPAN_LAYERS):
+        result[layer] = model.slice(rows, layer)[1:].argmax(1).tolist()
     return result
+
+
+def lemma(script, word):
+    """What an edit script makes of a word."""
+    base = word if script[0] == "~" else word.lower()
+    script = script.removeprefix("~")
+    if script.startswith("^"):
+        return script[1:]
+    if not script.startswith("-"):
+        return base
+    cut, added = script[1:].split("+", 1)
+    return (base[: len(base) - int(cut)] if len(base) >= int(cut) else base) + added or base
 
 
 def main():
