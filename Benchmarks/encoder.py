@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+"""Words per second of the encoder: this program against PyTorch and onnxruntime, same weights, same run.
+
+    python3 Benchmarks/encoder.py WINDOWS --weights FILE --ours COMMAND… [--sentences]
+
+WINDOWS is JSON Lines, a list of words each, as `evaluate windows` prints them. COMMAND is run as
+`COMMAND WINDOWS --threads N` and prints its words per second. Every runtime gets the windows sorted by
+length, in batches of its own best size out of three. Rounds alternate between the runtimes, so that a
+machine's good and bad moments fall on all of them; the best round of each counts.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Training"))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("windows", type=pathlib.Path)
+    parser.add_argument("--weights", type=pathlib.Path, required=True)
+    parser.add_argument("--ours", nargs="+", required=True)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--worker", nargs=3, metavar=("RUNTIME", "THREADS", "PIECES"), help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def encoder_of(path):
+    import torch
+    import weights
+    from model import Model
+
+    header, tensors = weights.read(path)
+    size = header["encoder"]
+    config = {
+        "encoder": {"layers": size["layers"], "width": size["width"], "heads": size["heads"], "inner": size["inner"], "maximum_pieces": size["maximumPieces"]},
+        "features": {"arc": 256, "label": 64, "link": 64, "coreference": 64}, "dropout": 0.0,
+    }
+    pieces = tensors["vocabulary"].split("\n")
+    model = Model(config, len(pieces), header["labels"]).eval()
+    weights.load(model, tensors, size["heads"])
+    return Bare(model.encoder), pieces
+
+
+def Bare(encoder):
+    """The layers alone: pieces and shapes in, rows of the last layer out."""
+    import torch
+    from torch import nn
+
+    class Layers(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder = encoder
+
+        def forward(self, pieces, shapes, mask):
+            rows = self.encoder.word(pieces) + self.encoder.position(torch.arange(pieces.shape[1])) + self.encoder.shape(shapes)
+            rows = self.encoder.norm(rows)
+            for layer in self.encoder.layers:
+                rows = layer(rows, mask[:, None, None, :])
+            return rows
+
+    return Layers()
+
+
+def batches_of(path, vocabulary, limit):
+    import words
+
+    class Pieces(words.WordPieces):
+        def __init__(self):
+            self.ids = {piece: index for index, piece in enumerate(vocabulary)}
+            self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
+            self.known = {}
+
+    pieces, sequences, count = Pieces(), [], 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        window = json.loads(line)
+        ids, shapes = [pieces.start], [0]
+        for word in window:
+            parts = pieces.of(word)
+            ids += parts
+            shapes += [words.case_shape(word)] * len(parts)
+        sequences.append((ids + [pieces.end], shapes + [0]))
+        count += len(window)
+    sequences.sort(key=lambda sequence: len(sequence[0]))
+    groups = [[]]
+    for sequence in sequences:
+        if groups[-1] and (len(groups[-1]) + 1) * len(sequence[0]) > limit:
+            groups.append([])
+        groups[-1].append(sequence)
+    return groups, count
+
+
+def worker(options):
+    """Encodes all windows once for warm-up and once for the clock; prints the words per second."""
+    runtime, threads, limit = options.worker[0], int(options.worker[1]), int(options.worker[2])
+    import torch
+
+    torch.set_num_threads(threads)
+    encoder, vocabulary = encoder_of(options.weights)
+    groups, count = batches_of(options.windows, vocabulary, limit)
+    inputs = []
+    for group in groups:
+        width = max(len(ids) for ids, _ in group)
+        pad = lambda items: items + [0] * (width - len(items))
+        ids = torch.tensor([pad(sequence[0]) for sequence in group])
+        shapes = torch.tensor([pad(sequence[1]) for sequence in group])
+        inputs.append((ids, shapes, ids != 0))
+    with torch.no_grad():
+        run = (pytorch if runtime.startswith("pytorch") else onnx)(runtime, encoder, inputs, threads)
+        for ids, shapes, mask in inputs[:: max(1, len(inputs) // 8)]:
+            run(ids, shapes, mask)
+        start = time.perf_counter()
+        for each in inputs:
+            run(*each)
+    print(count / (time.perf_counter() - start))
+
+
+def pytorch(runtime, encoder, inputs, threads):
+    import torch
+
+    if runtime.endswith("bf16"):
+        encoder = encoder.to(torch.bfloat16)
+    if runtime.endswith("int8"):
+        import model
+
+        for layer in encoder.encoder.layers:
+            for name in ("qkv", "output", "inner", "outer"):
+                ours = getattr(layer, name)
+                plain = torch.nn.Linear(ours.in_features, ours.out_features)
+                plain.weight, plain.bias = ours.weight, ours.bias
+                setattr(layer, name, plain)
+        encoder = torch.ao.quantization.quantize_dynamic(encoder, {torch.nn.Linear}, dtype=torch.qint8)
+    return encoder
+
+
+def onnx(runtime, encoder, inputs, threads):
+    import logging
+    import tempfile
+
+    import onnxruntime
+    import torch
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    logging.disable(logging.CRITICAL)
+    folder = pathlib.Path(tempfile.mkdtemp())
+    dynamic = {name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "mask", "rows")}
+    torch.onnx.export(
+        encoder, inputs[0], folder / "f32.onnx", dynamo=False, opset_version=17,
+        input_names=["pieces", "shapes", "mask"], output_names=["rows"], dynamic_axes=dynamic,
+    )
+    name = "f32.onnx"
+    if runtime.endswith("int8"):
+        quantize_dynamic(folder / name, folder / "int8.onnx", weight_type=QuantType.QInt8)
+        name = "int8.onnx"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    session = onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
+    names = [entry.name for entry in session.get_inputs()]
+    return lambda *arrays: session.run(None, {name: array.numpy() for name, array in zip(["pieces", "shapes", "mask"], arrays) if name in names})
+
+
+RUNTIMES = ("pytorch f32", "pytorch bf16", "pytorch int8", "onnxruntime f32", "onnxruntime int8")
+
+
+def main():
+    options = arguments()
+    if options.worker:
+        return worker(options)
+    print(f"{'words per second':24s}{'1 thread':>12s}{'2 threads':>12s}")
+    best = {}
+    for threads in (1, 2):
+        skipped = set()
+        for round_ in range(options.rounds):
+            for runtime in (*RUNTIMES, "ours"):
+                if runtime in skipped:
+                    continue
+                # A batch of 1,000, 2,000 or 4,000 pieces, one size a round.
+                value = measure(options, runtime, threads, (1000, 2000, 4000)[round_ % 3])
+                best[runtime, threads] = max(value, best.get((runtime, threads), 0))
+                if value * 3 < best.get(("ours", threads), 0):
+                    skipped.add(runtime)  # far behind: one round is enough
+    for runtime in (*RUNTIMES, "ours"):
+        print(f"{runtime:24s}{best[runtime, 1]:12.0f}{best[runtime, 2]:12.0f}")
+    for threads in (1, 2):
+        rival = max(RUNTIMES, key=lambda runtime: best[runtime, threads])
+        print(f"{threads} thread(s): {best['ours', threads] / best[rival, threads]:.2f} times the fastest other, {rival}")
+
+
+def measure(options, runtime, threads, limit):
+    environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+    if runtime == "ours":
+        command = [*options.ours, str(options.windows), "--threads", str(threads)]
+    else:
+        command = [sys.executable, __file__, str(options.windows), "--weights", str(options.weights), "--ours", "-", "--worker", runtime, str(threads), str(limit)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        print(f"{runtime} failed: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
+        return 0.0
+    return float(done.stdout.split()[-1])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Compares what the program says of sentences with what PyTorch says in f32 with the same weights.
+
+    python3 Training/compare.py WINDOWS PREDICTIONS --weights FILE
+
+WINDOWS holds a list of words a line; PREDICTIONS is what `evaluate predictions WINDOWS` printed for it:
+per line {"upos": […], "xpos": […], "lemma": […], "heads": […], "relations": […], "mention": […],
+"source": […], "cue": […], "content": […]}, heads counted from 1 with 0 for the root; the span layers as
+each word's best label by itself.
+"""
+
+import argparse
+import collections
+import json
+import pathlib
+import sys
+
+import torch
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import batches
+import corpora
+import weights
+import words
+from evaluate import tree
+from model import Model
+
+
+class Pieces(words.WordPieces):
+    def __init__(self, vocabulary):
+        self.pieces = vocabulary.split("\n")
+        self.ids = {piece: index for index, piece in enumerate(self.pieces)}
+        self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
+        self.known = {}
+
+
+@torch.no_grad()
+def predicted(model, pieces, window):
+    """The tags, heads and relations of one sentence."""
+    document = corpora.Document("", [corpora.Word(text) for text in window])
+    document.words[-1].ends_paragraph = True
+    rows = model(batches.Batch([(document, 0, len(window))], pieces))
+    result = {name: [model.labels[name][index] for index in model.slice(rows, name)[1:].argmax(1).tolist()] for name in ("upos", "xpos", "lemma")}
+    heads = tree(model.arc_scores(model.slice(rows, "arc.dependent")[1:], model.slice(rows, "arc.head")))
+    relations = model.label_scores(model.slice(rows, "label.dependent")[1:], model.slice(rows, "label.head")[heads]).argmax(1)
+    result |= {"heads": heads, "relations": [model.labels["relation"][index] for index in relations.tolist()]}
+    result["lemma"] = [lemma(script, word) for script, word in zip(result["lemma"], window)]
+    for layer in ("mention", *corpora.SPAN_LAYERS):
+        result[layer] = model.slice(rows, layer)[1:].argmax(1).tolist()
+    return result
+
+
+def lemma(script, word):
+    """What an edit script makes of a word."""
+    base = word if script[0] == "~" else word.lower()
+    script = script.removeprefix("~")
+    if script.startswith("^"):
+        return script[1:]
+    if not script.startswith("-"):
+        return base
+    cut, added = script[1:].split("+", 1)
+    return (base[: len(base) - int(cut)] if len(base) >= int(cut) else base) + added or base
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("windows", type=pathlib.Path)
+    parser.add_argument("predictions", type=pathlib.Path)
+    parser.add_argument("--weights", type=pathlib.Path, required=True)
+    options = parser.parse_args()
+    config = json.loads((HERE / "config.json").read_text())
+    header, tensors = weights.read(options.weights)
+    pieces = Pieces(tensors["vocabulary"])
+    model = Model(config, len(pieces.pieces), header["labels"]).eval()
+    weights.load(model, tensors, config["encoder"]["heads"])
+    differing, total = collections.Counter(), 0
+    pairs = zip(options.windows.read_text().splitlines(), options.predictions.read_text().splitlines(), strict=True)
+    for window, theirs in pairs:
+        window, theirs = json.loads(window), json.loads(theirs)
+        ours = predicted(model, pieces, window)
+        total += len(window)
+        for name in ours:
+            differing[name] += sum(a != b for a, b in zip(ours[name], theirs[name], strict=True))
+    for name, count in differing.items():
+        print(f"{name:10s} {count:6d} of {total} differ, {100 * count / total:.3f} %")
+
+
+if __name__ == "__main__":
+    main()
