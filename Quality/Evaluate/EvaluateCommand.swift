@@ -7,8 +7,11 @@ import Foundation
 @main
 enum EvaluateCommand {
   private static let measurements: [String: @Sendable (Options) throws -> Void] = [
+    "encoder": { try WindowLines($0).printSpeed() },
     "manual": { try ManualPage($0).write() },
+    "predictions": { try WindowLines($0).printPredictions() },
     "segmentation": { try SegmentationMeasurement($0).run() },
+    "treebank": { try TreebankMeasurement($0).run() },
     "times": { try TimesMeasurement($0).run() },
   ]
 
@@ -36,9 +39,18 @@ struct Options {
   let showsDetails: Bool
   /// Which half the details are of: `tuned`, `other` or `all`.
   let half: String
+  /// How many threads the encoder may take; 1 unless `--threads` says otherwise.
+  let threads: Int
 
   init(_ arguments: ArraySlice<String>) throws {
-    let words = arguments.filter { !$0.hasPrefix("--") }
+    var words = arguments.filter { !$0.hasPrefix("--") }
+    if let place = arguments.firstIndex(of: "--threads"), place + 1 < arguments.endIndex {
+      guard let number = Int(arguments[place + 1]), number > 0 else { throw EvaluationError.usage }
+      threads = number
+      words.removeAll { $0 == arguments[place + 1] }
+    } else {
+      threads = 1
+    }
     guard words.count == 2, let measurement = words.first, let path = words.last else {
       throw EvaluationError.usage
     }

@@ -12,29 +12,17 @@ struct SegmentationMeasurement {
     self.options = options
   }
 
-  /// Words or sentences counted on both sides.
-  private struct Count {
-    var gold = 0
-    var system = 0
-    var same = 0
-
-    var figures: String {
-      let precision = system == 0 ? 0 : Double(same) / Double(system)
-      let recall = gold == 0 ? 0 : Double(same) / Double(gold)
-      let both = gold + system == 0 ? 0 : Double(2 * same) / Double(gold + system)
-      return [precision, recall, both].map { String(format: "%.2f", $0 * 100) }
-        .joined(separator: "  ")
-    }
-  }
-
   func run() throws {
     let documents = try TreebankText(options.path).documents
     let segmenter = try Segmenter()
-    var words = Count()
-    var sentences = Count()
-    var tokens = Count()
+    var words = F1Count()
+    var sentences = F1Count()
+    var tokens = F1Count()
     for document in documents {
-      let found = SegmentationMeasurement.cut(document.text, with: segmenter)
+      let article = document.article
+      let tokenised = segmenter.tokens(of: article)
+      let found = SegmentedText(
+        tokenised, sentences: segmenter.sentences(of: article, tokens: tokenised))
       let alignment = WordAlignment(gold: document.words, system: found.words)
       words.gold += document.words.count
       words.system += found.words.count
@@ -57,40 +45,9 @@ struct SegmentationMeasurement {
     }
   }
 
-  private static func cut(
-    _ text: String, with segmenter: Segmenter
-  ) -> (words: [TreebankText.Word], sentences: [Range<Int>]) {
-    let article = Article(
-      source: "treebank", details: ArticleDetails(), published: .unknown, text: ArticleText(text))
-    let tokens = segmenter.tokens(of: article)
-    var starts: [Int] = []
-    var length = 0
-    for token in tokens {
-      starts.append(length)
-      length += TreebankText.length(token.text)
-    }
-    starts.append(length)
-    var words: [TreebankText.Word] = []
-    var index = 0
-    while index < tokens.count {
-      var end = index + 1
-      while end < tokens.count, tokens[end].continuesWord { end += 1 }
-      words += tokens[index..<end].map {
-        .init(
-          form: $0.text.lowercased(), span: starts[index]..<starts[end],
-          isPartOfToken: end > index + 1)
-      }
-      index = end
-    }
-    let sentences = segmenter.sentences(of: article, tokens: tokens)
-      .map { starts[$0.tokens.lowerBound]..<starts[$0.tokens.upperBound] }
-    return (words, sentences)
-  }
-
   /// Lists what only one side has: `-` gold, `+` system; words, then borders of sentences.
   private func list(
-    _ gold: TreebankText.Document, _ found: (words: [TreebankText.Word], sentences: [Range<Int>]),
-    _ alignment: WordAlignment
+    _ gold: TreebankText.Document, _ found: SegmentedText, _ alignment: WordAlignment
   ) {
     let paired = (
       Set(alignment.pairs.map(\.gold)), Set(alignment.pairs.map(\.system))

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The documents of a CoNLL-U file with their raw text put together again.
 ///
@@ -10,13 +11,32 @@ struct TreebankText {
     let form: String
     let span: Range<Int>
     let isPartOfToken: Bool
+    /// What the treebank says of it; nil of words that were cut here.
+    var grammar: Grammar?
+  }
+
+  /// The columns of a word that are compared.
+  struct Grammar {
+    let form: String
+    let tag: String
+    let pennTag: String
+    let lemma: String
+    /// Index of the head among the document's words; nil for a root.
+    let head: Int?
+    /// Without its subtype.
+    let relation: String
   }
 
   /// One document: its text, words and the spans of its sentences.
   struct Document {
     var text = ""
     var words: [Word] = []
+    /// In code points that are not space.
     var sentences: [Range<Int>] = []
+    /// Where sentences end among ``words``.
+    var sentenceEnds: [Int] = []
+    /// After how many words paragraphs end; the last one is left out.
+    var paragraphEnds: Set<Int> = []
     fileprivate var length = 0
     fileprivate var lastToken = 0..<0
     fileprivate var sentenceStart = 0
@@ -63,6 +83,12 @@ struct TreebankText {
 }
 
 extension TreebankText.Document {
+  /// As an article without a date.
+  var article: Article {
+    Article(
+      source: "treebank", details: ArticleDetails(), published: .unknown, text: ArticleText(text))
+  }
+
   fileprivate mutating func add(_ cells: [Substring], _ tokenEnd: inout Int) {
     let form = String(cells[1])
     let isSpaced = !cells[9].contains("SpaceAfter=No")
@@ -72,13 +98,21 @@ extension TreebankText.Document {
     } else if let number = Int(cells[0]) {
       let isPart = number <= tokenEnd
       if !isPart { write(form, isSpaced: isSpaced) }
-      words.append(.init(form: form.lowercased(), span: lastToken, isPartOfToken: isPart))
+      let first = (sentenceEnds.last ?? 0) - 1
+      words.append(
+        .init(
+          form: form.lowercased(), span: lastToken, isPartOfToken: isPart,
+          grammar: .init(
+            form: form, tag: String(cells[3]), pennTag: String(cells[4]), lemma: String(cells[2]),
+            head: Int(cells[6]).flatMap { $0 == 0 ? nil : first + $0 },
+            relation: String(cells[7].prefix { $0 != ":" }))))
     }
   }
 
   private mutating func write(_ form: String, isSpaced: Bool) {
     if needsBreak, !text.isEmpty {
       text += "\n\n"
+      paragraphEnds.insert(words.count)
     } else if needsSpace {
       text += " "
     }
@@ -94,5 +128,6 @@ extension TreebankText.Document {
     guard length > sentenceStart else { return }
     sentences.append(sentenceStart..<length)
     sentenceStart = length
+    sentenceEnds.append(words.count)
   }
 }
