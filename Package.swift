@@ -50,7 +50,7 @@ let package = Package(
       ]),
     // Measures the stages against outside gold; not a product.
     .executableTarget(
-      name: "Evaluate", dependencies: ["Records", "Language"], path: "Quality/Evaluate"),
+      name: "Evaluate", dependencies: ["Records", "Neural", "Language"], path: "Quality/Evaluate"),
 
     .target(
       name: "ReadoutTestSupport", dependencies: ["Records", "Language"],

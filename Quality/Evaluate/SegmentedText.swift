@@ -1,3 +1,4 @@
+import Foundation
 import Language
 
 /// Words and sentences that were cut here, placed as ``TreebankText`` places the treebank's.

@@ -18,6 +18,7 @@ package struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible 
     case noArticleFound = "no_article_found"
     case badDate = "bad_date"
     case missingTable = "missing_table"
+    case notEnglish = "not_english"
   }
 
   package let code: Code
@@ -59,6 +60,7 @@ extension ReadingError.Code {
     case .missingText: "there is no text under `text`"
     case .noArticleFound: "the page holds no article text"
     case .badDate: "the date of publication cannot be understood"
+    case .notEnglish: "the text is not in English"
     case .missingTable: "a list that ships with the program cannot be read"
     }
   }
@@ -80,6 +82,7 @@ extension ReadingError.Code {
     case .missingText: "name the column or field that holds the article `text`"
     case .noArticleFound: "save the words of the article as .txt"
     case .badDate: "write it as YYYY-MM-DD"
+    case .notEnglish: "give an English text; no other language is read yet"
     case .missingTable: "install the program again with its resource folders"
     }
   }

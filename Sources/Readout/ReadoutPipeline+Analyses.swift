@@ -12,11 +12,10 @@ extension ReadoutPipeline {
   ) async throws {
     let feed = ReadingFeed(reader: reader, paths: paths)
     defer { feed.stop() }
-    let work = OrderedWork(limit: workers, next: feed.next) {
-      [analyser] (outcome) -> AnalysisOutcome in
-      switch outcome {
-      case .article(let article): .analysis(analyser.analyse(article))
-      case .skipped(let source): .skipped(source)
+    let work = OrderedWork(limit: workers, next: feed.next) { (outcome) -> AnalysisOutcome in
+      switch analysis(of: outcome) {
+      case .success(let analysis): .analysis(analysis)
+      case .failure(let error): .skipped(SkippedSource(error))
       }
     }
     try await work.run(triage: { _ in nil }, receive: receive)

@@ -15,23 +15,26 @@ public struct ReadoutPipeline: Sendable {
   public let workers: Int
   let reader: ArticleReader
   let analyser: LanguageAnalyser
+  private let languages: LanguageCheck
   private let extractor: ReportExtractor
 
   /// Changes whenever the same article can give another report.
   public static var version: String { ReportExtractor.version }
 
   /// - Parameter workers: nil for one a processor.
-  /// - Throws: an error whose description is one line, when a table that ships with Readout is missing.
+  /// - Throws: an error whose description is one line, when a table that ships with Readout or the weights
+  ///   of the language model cannot be read.
   public init(workers: Int? = nil) throws {
     try self.init(workers: workers, overrides: .none)
   }
 
-  /// - Throws: an error whose description is one line, when a table that ships with Readout is missing,
-  ///   or the weights of the language model where grammar is to be read.
-  package init(workers: Int?, overrides: ArticleOverrides, readsGrammar: Bool = false) throws {
+  /// - Throws: an error whose description is one line, when a table that ships with Readout or the weights
+  ///   of the language model cannot be read.
+  package init(workers: Int?, overrides: ArticleOverrides) throws {
     self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
     reader = try ArticleReader(overrides: overrides)
-    analyser = try LanguageAnalyser(parser: readsGrammar ? Parser(LanguageModel()) : nil)
+    languages = try LanguageCheck()
+    analyser = try LanguageAnalyser(parser: Parser(LanguageModel()))
     extractor = try ReportExtractor()
   }
 
@@ -47,9 +50,9 @@ public struct ReadoutPipeline: Sendable {
     let feed = ReadingFeed(reader: reader, paths: paths)
     defer { feed.stop() }
     let work = OrderedWork(limit: workers, next: feed.next) { (outcome) -> PipelineOutcome in
-      switch outcome {
-      case .article(let article): .report(extractor.report(on: analyser.analyse(article)))
-      case .skipped(let source): .skipped(source)
+      switch analysis(of: outcome) {
+      case .success(let analysis): .report(extractor.report(on: analysis))
+      case .failure(let error): .skipped(SkippedSource(error))
       }
     }
     try await work.run(
@@ -57,6 +60,18 @@ public struct ReadoutPipeline: Sendable {
         guard case .article(let article) = outcome, try isHeld(article) else { return nil }
         return .held(article)
       }, receive: receive)
+  }
+
+  /// An article that is not English is reported and read no further.
+  func analysis(of outcome: ReadingOutcome) -> Result<Analysis, ReadingError> {
+    switch outcome {
+    case .skipped(let source): return .failure(source.error)
+    case .article(let article):
+      guard case .other(let language) = languages.verdict(on: article) else {
+        return .success(analyser.analyse(article))
+      }
+      return .failure(ReadingError(.notEnglish, article.source, detail: language))
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 /// How to make a lemma of a word: an edit script as the model's labels write it.
 ///
 /// `=` keeps the word, `-3+y` takes three characters off its end and adds «y» («cities» → «city»),
-/// `^be` puts «be» in its place. Scripts work on the word in small letters; one that begins with `~`,
-/// and any script on a proper noun, works on the word as written. A script that would leave nothing
+/// `^be` puts «be» in its place. Scripts work on the word in small letters; one that begins with `~`
+/// works on the word as written. A script that would leave nothing
 /// leaves the word as it is.
 struct LemmaScript: Hashable, Sendable {
   private enum Edit: Hashable {
@@ -20,8 +20,8 @@ struct LemmaScript: Hashable, Sendable {
     edit = LemmaScript.edit(keepsCase ? label.dropFirst() : label[...]) ?? .keep
   }
 
-  func lemma(of word: some StringProtocol, isProperNoun: Bool = false) -> String {
-    let base = keepsCase || isProperNoun ? String(word) : word.lowercased()
+  func lemma(of word: some StringProtocol) -> String {
+    let base = keepsCase ? String(word) : word.lowercased()
     switch edit {
     case .keep: return base
     case .whole(let lemma): return lemma

@@ -40,11 +40,10 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
-  func pipeline(readsGrammar: Bool = false) throws -> ReadoutPipeline {
+  func pipeline() throws -> ReadoutPipeline {
     try ReadoutPipeline(
       workers: workers,
       overrides: ArticleOverrides(
-        title: title, published: published, url: url, outlet: outlet, byline: byline),
-      readsGrammar: readsGrammar)
+        title: title, published: published, url: url, outlet: outlet, byline: byline))
   }
 }

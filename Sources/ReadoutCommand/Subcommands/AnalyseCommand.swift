@@ -22,7 +22,7 @@ struct AnalyseCommand: ReadoutSubcommand {
 
   func run(on console: Console) async throws -> ExitStatus {
     var skipped = 0
-    try await sources.pipeline(readsGrammar: true).analyse(sources.paths) { outcome in
+    try await sources.pipeline().analyse(sources.paths) { outcome in
       if console.isInterrupted() { throw Interrupted() }
       switch outcome {
       case .analysis(let analysis):

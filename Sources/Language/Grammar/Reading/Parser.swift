@@ -37,14 +37,16 @@ package struct Parser: Sendable {
       words: tokens[window].map(\.text), paragraphEnds: inner.map { $0 - window.lowerBound })
   }
 
-  /// The sentences hold all the tokens; their paragraphs are kept, their ends are the model's to choose.
+  /// The sentences hold all the tokens; their paragraphs are kept, their ends are the model's to choose
+  /// unless `keepsSentences` says otherwise.
   package func read(
-    _ tokens: [Token], sentences: [Sentence], threads: Int = 1
+    _ tokens: [Token], sentences: [Sentence], keepsSentences: Bool = false, threads: Int = 1
   ) -> (sentences: [Sentence], grammar: Grammar) {
     let windows = WindowCutter().windows(
       of: sentences, pieces: tokens.map { model.pieceCount(of: $0.text) })
     let runs = SentenceRuns(ruled: sentences)
     let ends = runs.paragraphEnds
+    let fixed = keepsSentences ? Set(sentences.map(\.tokens.upperBound)) : nil
     var parts: [Grammar] = []
     for start in stride(from: 0, to: windows.count, by: Parser.windowsAtATime) {
       let some = windows[start..<min(start + Parser.windowsAtATime, windows.count)]
@@ -52,7 +54,7 @@ package struct Parser: Sendable {
         some.map { modelWindow($0, of: tokens, ends: ends) }, threads: threads)
       parts += zip(some, encoded).map { window, encoded in
         reader.grammar(
-          of: window, in: tokens, ends: ends,
+          of: window, in: tokens, ends: fixed ?? ends, keepsSentences: keepsSentences,
           scores: EncodedScores(model: model, window: encoded))
       }
     }

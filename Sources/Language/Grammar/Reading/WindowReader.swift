@@ -11,11 +11,14 @@ struct WindowReader: Sendable {
   let contents: SpanDecoder
 
   /// The grammar of the tokens of `window`, at the article's own indices; `ends` holds the index after
-  /// the last token of each paragraph.
+  /// the last token of each paragraph, or of each sentence if these are kept.
   func grammar(
-    of window: Range<Int>, in tokens: [Token], ends: Set<Int>, scores: some WindowScores
+    of window: Range<Int>, in tokens: [Token], ends: Set<Int>, keepsSentences: Bool = false,
+    scores: some WindowScores
   ) -> Grammar {
-    let sentences = sentences(of: window, in: tokens, ends: ends, scores)
+    let sentences = sentences(of: window, in: tokens, ends: ends) { token in
+      !keepsSentences && scores.bestTag(.boundary, of: token - window.lowerBound) == 1
+    }
     let parses = sentences.map { parse($0, of: window, in: tokens, scores) }
     return Grammar(
       parses: parses, names: names(of: window, in: sentences, scores),
@@ -24,15 +27,14 @@ struct WindowReader: Sendable {
   }
 
   private func sentences(
-    of window: Range<Int>, in tokens: [Token], ends: Set<Int>, _ scores: some WindowScores
+    of window: Range<Int>, in tokens: [Token], ends: Set<Int>, isMarked: (Int) -> Bool
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var first = window.lowerBound
     for token in window {
       let next = token + 1
       let isInsideWord = next < window.upperBound && tokens[next].continuesWord
-      let isMarked = scores.bestTag(.boundary, of: token - window.lowerBound) == 1
-      if next == window.upperBound || ends.contains(next) || isMarked && !isInsideWord {
+      if next == window.upperBound || ends.contains(next) || !isInsideWord && isMarked(token) {
         sentences.append(first..<next)
         first = next
       }
@@ -56,8 +58,7 @@ struct WindowReader: Sendable {
       return Word(
         token: token, tag: labels.tags[scores.bestTag(.universalTag, of: start + index)],
         pennTag: pennTag,
-        lemma: script.lemma(
-          of: tokens[token].text, isProperNoun: pennTag == "NNP" || pennTag == "NNPS"),
+        lemma: script.lemma(of: tokens[token].text),
         head: heads[index].map { sentence.lowerBound + $0 }, relation: relations[index])
     }
     return Parse(words: words)
