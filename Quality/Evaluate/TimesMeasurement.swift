@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Neural
 import Records
 
 /// Compares the times found with a gold of TIMEX3 expressions.
@@ -40,7 +41,7 @@ struct TimesMeasurement {
 
   func run() throws {
     let stories = try GoldLines.read(Story.self, from: options.path)
-    let analyser = try LanguageAnalyser()
+    let analyser = try LanguageAnalyser(parser: Parser(LanguageModel()))
     var tuned = TimesCount()
     var other = TimesCount()
     let clock = ContinuousClock()

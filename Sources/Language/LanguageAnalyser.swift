@@ -32,11 +32,15 @@ package struct LanguageAnalyser: Sendable {
     let (sentences, grammar) = parser?.read(tokens, sentences: ruled) ?? (ruled, .none)
     // Rules of names and times read the parts of «pro-Russian» and «29/5/2017».
     let parts = WordParts(tokens: tokens, sentences: sentences)
-    let named = names.mentions(in: article, tokens: parts.tokens, sentences: parts.sentences)
-    let resolved = pronouns.mentions(in: parts.tokens, sentences: parts.sentences, among: named)
+    let told = GrammarOfParts(grammar: grammar, parts: parts)
+    let named = names.mentions(
+      in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told)
+    let resolved = pronouns.mentions(
+      in: parts.tokens, sentences: parts.sentences, among: named, grammar: told)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
-      times: times.times(in: article, tokens: parts.tokens, sentences: parts.sentences),
+      times: times.times(
+        in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
       mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
       grammar: grammar)
   }

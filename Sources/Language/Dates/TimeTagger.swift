@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// Finds and resolves the times that an article tells: tokens → ``TimeExpression``s.
 ///
@@ -28,15 +28,15 @@ package struct TimeTagger: Sendable {
     }
   }
 
-  package func times(
-    in article: Article, tokens: [Token], sentences: [Sentence]
+  func times(
+    in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts
   ) -> [TimeExpression] {
     var resolver = TimeResolver(anchor: TimeAnchor(article.published.date))
     var times: [TimeExpression] = []
     for sentence in sentences {
       let reading = TimeReading(
         tokens: tokens, range: sentence.tokens, lexicon: lexicon, table: table)
-      let guess = TenseGuess(reading: reading)
+      let guess = TenseGuess(reading: reading, grammar: grammar)
       var found: [(match: TimeMatch, time: ResolvedTime)] = []
       for match in matches(in: reading) {
         guard

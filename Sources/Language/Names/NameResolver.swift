@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// Resolves words to actors and places: the tokens of an article → mentions.
 ///
@@ -22,13 +22,13 @@ package struct NameResolver: Sendable {
     tables.nationsByCode.mapValues { tables.nations[$0].actor }
   }
 
-  package func mentions(
-    in article: Article, tokens: [Token], sentences: [Sentence]
+  func mentions(
+    in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts
   ) -> [Mention] {
     let words = ArticleWords(tokens: tokens, sentences: sentences, gazetteer: tables.gazetteer)
     let published = article.published.date.flatMap(Period.init)
     let year = published.map { CalendarDay(number: $0.first).year }
-    var finder = PhraseFinder(words: words, tables: tables, lists: lists, year: year)
+    var finder = PhraseFinder(words: words, tables: tables, lists: lists, year: year, grammar: grammar)
     var phrases: [[Phrase]] = sentences.indices.map { index in
       words.styles[index] == .plain ? finder.phrases(in: sentences[index]) : []
     }

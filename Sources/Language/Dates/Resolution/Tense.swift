@@ -15,6 +15,7 @@ typealias TenseAsked = (TenseGuess.Reach) -> Tense
 /// part clauses. It reads no other grammar: a cue in another clause can mislead it.
 struct TenseGuess: Sendable {
   let reading: TimeReading
+  var grammar: GrammarOfParts = .none
 
   /// How far a cue before the date may stand; longer sentences are lists and tables.
   private static let reachBefore = 60
@@ -42,8 +43,10 @@ struct TenseGuess: Sendable {
     if clause != .unclear { return clause }
     // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
     let isOwner = reading.isWord(tokens.upperBound, "'s")
-    let told = after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
-    return told == .unclear ? before(border, downTo: first(before: border)) : told
+    let later = after(tokens.upperBound, reach: isOwner ? 4 : TenseGuess.reachAfter)
+    if later != .unclear { return later }
+    let beyond = before(border, downTo: first(before: border))
+    return beyond == .unclear ? grammar.tense(at: tokens) : beyond
   }
 
   /// The tense of a verb that only prepositions and a name part from the date: «met Putin in May».

@@ -20,10 +20,18 @@ package struct PronounResolver: Sendable {
     "he": .he, "him": .he, "his": .he, "she": .she, "her": .she,
   ]
 
+  private struct Text {
+    let tokens: [Token]
+    let sentences: [Sentence]
+    let grammar: GrammarOfParts
+  }
+
   /// The pronouns that can be resolved, in order.
-  package func mentions(
-    in tokens: [Token], sentences: [Sentence], among mentions: [Mention]
+  func mentions(
+    in tokens: [Token], sentences: [Sentence], among mentions: [Mention],
+    grammar: GrammarOfParts = .none
   ) -> [Mention] {
+    let text = Text(tokens: tokens, sentences: sentences, grammar: grammar)
     var resolved: [Mention] = []
     var everyone = mentions[...].filter { !$0.actors.isEmpty }
     let quotes = PronounResolver.quotations(tokens, sentences)
@@ -32,7 +40,7 @@ package struct PronounResolver: Sendable {
         guard !isName(token, tokens),
           PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
           let meaning = meaning(
-            of: token, at: index, tokens, sentences,
+            of: token, at: index, text,
             everyone.filter { quotes[$0.tokens.lowerBound] == quotes[token] })
         else { continue }
         let mention = Mention(
@@ -78,9 +86,9 @@ package struct PronounResolver: Sendable {
   }
 
   private func meaning(
-    of token: Int, at index: Int, _ tokens: [Token], _ sentences: [Sentence],
-    _ mentions: [Mention]
+    of token: Int, at index: Int, _ text: Text, _ mentions: [Mention]
   ) -> Mention.Meaning? {
+    let (tokens, sentences, grammar) = (text.tokens, text.sentences, text.grammar)
     let sentence = sentences[index]
     let within = people(mentions, in: sentence.tokens.lowerBound..<token)
     let before =
@@ -94,7 +102,7 @@ package struct PronounResolver: Sendable {
       // «Bennett met Putin and spoke with him»: a subject says nothing of him and his.
       if isObject, Set(group.flatMap(\.actors).map(\.name)).count > 1 { return nil }
       let candidates = group.filter { fits($0, gender, tokens) }
-      if let subject = subject(candidates, tokens) { return subject.meaning }
+      if let subject = subject(candidates, tokens, grammar) { return subject.meaning }
       if !candidates.isEmpty { return nil }
     }
     guard opens(token, sentence, tokens), index > 0, !sentences[index - 1].isHeadline else {
@@ -102,7 +110,7 @@ package struct PronounResolver: Sendable {
     }
     // «He added …» may open a paragraph: whoever acted in the sentence before goes on.
     let earlier = people(mentions, in: sentences[index - 1].tokens)
-      .filter { fits($0, gender, tokens) && acts($0, tokens) }
+      .filter { fits($0, gender, tokens) && acts($0, tokens, grammar) }
     return Set(earlier.compactMap { $0.actor?.name }).count == 1 ? earlier.first?.meaning : nil
   }
 
@@ -119,17 +127,20 @@ package struct PronounResolver: Sendable {
   }
 
   /// The only person of a sentence, or the one who acts in it.
-  private func subject(_ candidates: [Mention], _ tokens: [Token]) -> Mention? {
+  private func subject(
+    _ candidates: [Mention], _ tokens: [Token], _ grammar: GrammarOfParts
+  ) -> Mention? {
     let single = candidates.filter { $0.actor != nil }
     guard let first = single.first else { return nil }
     if single.allSatisfy({ $0.actor?.name == first.actor?.name }) { return first }
-    let subjects = single.filter { acts($0, tokens) }
+    let subjects = single.filter { acts($0, tokens, grammar) }
     let names = Set(subjects.compactMap { $0.actor?.name })
     return names.count == 1 ? subjects.first : nil
   }
 
   /// Whether a verb of speech or dealing follows, or the sentence opens with the mention.
-  private func acts(_ mention: Mention, _ tokens: [Token]) -> Bool {
+  private func acts(_ mention: Mention, _ tokens: [Token], _ grammar: GrammarOfParts) -> Bool {
+    if let acts = grammar.acts(mention.tokens) { return acts }
     // «…, Li said», «…, said Li».
     let previous = mention.tokens.lowerBound - 1
     if previous >= 0, tokens[previous].folded == "said" { return true }

@@ -160,9 +160,10 @@ extension PhraseFinder {
     guard let name = nameRun(at: index, afterTitle: false) else { return nil }
     let count = words.keys[name].count { $0 != "-" }
     let title = titleAfter(name.upperBound, with: index)
+    let kind = grammar.kind(ofName: name)
     let isLikely =
-      text(name).contains(" ") && count < 5 && !hasArticle(name.lowerBound)
-      && (title != nil || hasPersonContext(name))
+      (kind == nil || kind == .person) && text(name).contains(" ") && count < 5 && !hasArticle(name.lowerBound)
+      && (kind == .person || title != nil || hasPersonContext(name))
     return Phrase(
       tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak)
     )

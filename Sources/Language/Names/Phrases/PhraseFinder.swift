@@ -12,6 +12,7 @@ struct PhraseFinder {
   let lists: NameWords
   /// The year of the article, which decides between Russia and the Soviet Union.
   let year: Int?
+  let grammar: GrammarOfParts
   /// Full names that the article is known to hold, as folded words joined by spaces.
   var knownNames: Set<String> = []
   /// For every token the names of the tables that begin there, the shortest first.
@@ -23,7 +24,10 @@ struct PhraseFinder {
     let senses: [Gazetteer.Sense]
   }
 
-  init(words: ArticleWords, tables: NameTables, lists: NameWords, year: Int?) {
+  init(
+    words: ArticleWords, tables: NameTables, lists: NameWords, year: Int?, grammar: GrammarOfParts
+  ) {
+    self.grammar = grammar
     self.words = words
     self.tables = tables
     self.lists = lists
