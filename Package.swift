@@ -22,6 +22,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
+    // The language model: words → scores. C for the arithmetic, chosen by processor at run time.
+    .target(name: "CKernels"),
+    .target(name: "Neural", dependencies: ["CKernels"], resources: [.copy("Resources")]),
     // Article → Analysis.
     .target(name: "Language", dependencies: ["Records"], resources: [.copy("Resources")]),
     // Analysis → Report.
@@ -52,6 +55,9 @@ let package = Package(
       path: "Tests/ReadoutTestSupport"),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "ReadoutTestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "NeuralTests", dependencies: ["Neural", "CKernels"],
+      resources: [.copy("Resources")]),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
     .testTarget(
