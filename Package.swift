@@ -22,7 +22,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
-    // Words → scores: the language model and its kernels.
+    // The language model: words → scores. C for the arithmetic, chosen by processor at run time.
     .target(name: "CKernels"),
     .target(name: "Neural", dependencies: ["CKernels"], resources: [.copy("Resources")]),
     // Article → Analysis.
@@ -57,6 +57,9 @@ let package = Package(
       path: "Tests/ReadoutTestSupport"),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "ReadoutTestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "NeuralTests", dependencies: ["Neural", "CKernels"],
+      resources: [.copy("Resources")]),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
     .testTarget(

@@ -54,7 +54,7 @@ static void normalise(float *rows, int32_t count, int32_t width, const float *we
       squares += apart * apart;
     }
     const float variance = total(squares) / (float)width;
-    const float inverse = 1 / __builtin_sqrtf(variance + 1e-12f);
+    const float inverse = 1 / __builtin_elementwise_sqrt(variance + 1e-12f);
     for (int32_t at = 0; at < width; at += 16) {
       Lanes x = (load(row + at) - mean) * inverse;
       store(row + at, x * load(weight + at) + load(bias + at));

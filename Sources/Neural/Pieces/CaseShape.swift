@@ -24,7 +24,8 @@ enum CaseShape: UInt8 {
         let properties = scalar.properties
         isUpper = properties.isUppercase
         isLetter = Self.isLetter(properties.generalCategory)
-        hasDigit = hasDigit || properties.numericType == .decimal || properties.numericType == .digit
+        hasDigit =
+          hasDigit || properties.numericType == .decimal || properties.numericType == .digit
       }
       guard isLetter else { continue }
       if letters == 0 { firstIsUpper = isUpper }

@@ -58,7 +58,8 @@ final class PieceTable: Sendable {
     while start < length {
       var end = start
       let mark = UInt8(ascii: "#")
-      let continuing = start + 2 < length && text[start] == mark && text[start + 1] == mark
+      let continuing =
+        start + 2 < length && text[start] == mark && text[start + 1] == mark
         && text[start + 2] != UInt8(ascii: "\n")
       if continuing { end += 2 }
       bounds.starts[piece] = UInt32(end)

@@ -45,7 +45,8 @@ struct LinkForms: Sendable {
     bilinear = Matrix(
       rows: 3 * width, columns: width,
       values: try file.array("link.bilinear", shape: [3, width, width]))
-    distance = Matrix(rows: 3, columns: 16, values: try file.array("link.distance", shape: [3, 16]))
+    distance = Matrix(
+      rows: 3, columns: 16, values: try file.array("link.distance", shape: [3, 16]))
     between = Matrix(rows: 3, columns: 4, values: try file.array("link.between", shape: [3, 4]))
     null = Matrix(rows: 3, columns: width, values: try file.array("link.null", shape: [3, width]))
     nullBias = try file.array("link.null.bias", shape: [3])

@@ -94,7 +94,9 @@ import Testing
         }
       }
       for (row, column) in (0..<rows).flatMap({ row in (0..<columns).map { (row, $0) } }) {
-        let sum = (0..<inner).reduce(Float(0)) { $0 + a[row * inner + $1] * b[$1 * columns + column] }
+        let sum = (0..<inner).reduce(Float(0)) {
+          $0 + a[row * inner + $1] * b[$1 * columns + column]
+        }
         #expect(c[row * columns + column] == sum)
       }
       let count = min(a.count, b.count)

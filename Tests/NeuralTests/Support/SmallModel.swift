@@ -16,7 +16,8 @@ enum SmallModel {
     let words = (RecordedPieces.all?.words ?? []).map(\.word).filter { $0.utf8.count < 20 }
     return lengths.map { length in
       let chosen = (0..<length).map { _ in words[Int(random.next() % UInt64(words.count))][...] }
-      return ModelWindow(words: chosen, paragraphEnds: length > 4 ? [length / 2, length] : [length])
+      return ModelWindow(
+        words: chosen, paragraphEnds: length > 4 ? [length / 2, length] : [length])
     }
   }
 

@@ -108,6 +108,7 @@ import Testing
         + again)
     weights.reshaped = ["arc.bias": [3]]
     #expect(
-      try message(weights.data()) == "the tensor «arc.bias» is f32 [3] and should be f32 [32]" + again)
+      try message(weights.data()) == "the tensor «arc.bias» is f32 [3] and should be f32 [32]"
+        + again)
   }
 }
