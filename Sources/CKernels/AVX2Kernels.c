@@ -29,6 +29,7 @@ INLINE void byteRows(const struct LinearLayer *layer, const uint8_t *rows, const
   const __m256i ones = _mm256_set1_epi16(1);
   __m256i low[TILE_ROWS], high[TILE_ROWS];
   for (int32_t r = 0; r < height; r++) low[r] = high[r] = _mm256_setzero_si256();
+#pragma clang loop unroll_count(2)
   for (int32_t k = 0; k < layer->inputs; k += 4, weights += 64) {
     const __m256i first = _mm256_loadu_si256((const __m256i *)weights);
     const __m256i second = _mm256_loadu_si256((const __m256i *)(weights + 32));
@@ -95,6 +96,7 @@ INLINE void shortRows(const int16_t *rows, ptrdiff_t stride, const int16_t *colu
                       const int32_t height, int32_t *sums) {
   __m256i low[SHORT_ROWS], high[SHORT_ROWS];
   for (int32_t r = 0; r < height; r++) low[r] = high[r] = _mm256_setzero_si256();
+#pragma clang loop unroll_count(2)
   for (int32_t k = 0; k < pairs; k++, columns += 32) {
     const __m256i first = _mm256_loadu_si256((const __m256i *)columns);
     const __m256i second = _mm256_loadu_si256((const __m256i *)(columns + 16));

@@ -44,20 +44,20 @@ INLINE float largest(Lanes x) {
 /// The nearest whole number, half to even, of numbers below 2²².
 INLINE IntLanes rounded(Lanes x) { return (IntLanes)(x + ROUNDING) - ROUNDING_BITS; }
 
-/// eˣ to 2 units in the last place, for x ≤ 0; below −87 as at −87.
+/// eˣ to 5e-7 of itself, for x ≤ 0; below −87 as at −87.
+///
+/// 2ᵏ · eʳ with |r| ≤ ln 2 / 2; eʳ is 1 + r + r² · p(r), p of degree 3 (Chebyshev interpolation).
 INLINE Lanes exponential(Lanes x) {
   x = larger(x, -87.0f);
   Lanes shifted = x * 1.44269504f + ROUNDING;
   Lanes power = shifted - ROUNDING;
   Lanes r = x - power * 0.693359375f;
   r = r - power * -2.12194440e-4f;
-  Lanes p = 1.9875691500e-4f * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  p = p * (r * r) + r + 1.0f;
-  return p * (Lanes)(((IntLanes)shifted - (ROUNDING_BITS - 127)) << 23);
+  Lanes s = r * r;
+  Lanes p = (0.008357674814760685f * r + 0.04183712974190712f) * s +
+            (0.16666629910469055f * r + 0.4999973773956299f);
+  Lanes y = p * s + (r + 1.0f);
+  return y * (Lanes)(((IntLanes)shifted - (ROUNDING_BITS - 127)) << 23);
 }
 
 /// x · Φ(x) to 5e-7.

@@ -3,7 +3,7 @@ import CKernels
 /// The buffers of one worker, used again for every batch.
 final class EncoderScratch: Sendable {
   /// Rows that a step takes at a time, so that its results are still in the cache for the next.
-  static let panel = 96
+  static let panel = 192
 
   let capacity: Int
   /// [capacity, width]: the rows between blocks.

@@ -94,7 +94,4 @@ extension LanguageModel {
       + forms.mention[CoreferenceForms.bucket(pair.mentionsBetween)]
       + forms.kinds[kinds[0] * 9 + kinds[1] * 3 + kinds[2]]
   }
-
-  /// What a span layer charges and pays for one tag after another.
-  package func transitions(_ layer: SpanLayer) -> TransitionTable? { forms.transitions[layer] }
 }

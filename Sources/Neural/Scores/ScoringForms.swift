@@ -8,7 +8,7 @@ final class ScoringForms: Sendable {
   nonisolated(unsafe) let labels: UnsafePointer<LabelForms>
   let links: LinkForms
   let coreference: CoreferenceForms
-  let transitions: [SpanLayer: TransitionTable]
+  let transitions: TransitionTables
   private let file: WeightsFile
 
   /// - Throws: `WeightsError` when a tensor is missing or does not fit the slices.
@@ -19,11 +19,7 @@ final class ScoringForms: Sendable {
     arcBias = try file.floats("arc.bias", shape: [arcs[1]])
     links = try LinkForms(file, width: slices[.linkCue].count)
     coreference = try CoreferenceForms(file, width: slices[.anaphor].count)
-    var tables: [SpanLayer: TransitionTable] = [:]
-    for layer in SpanLayer.allCases {
-      tables[layer] = try TransitionTable(layer, in: file, tags: slices[layer.slice].count)
-    }
-    transitions = tables
+    transitions = try TransitionTables(file, slices: slices)
     labels = try Self.labelForms(file, width: slices[.labelDependent].count)
   }
 

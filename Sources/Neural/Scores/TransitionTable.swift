@@ -34,3 +34,36 @@ package struct TransitionTable: Hashable, Sendable {
     end = try file.array("\(layer.rawValue).end", shape: [tags])
   }
 }
+
+/// The tables of the four span layers.
+struct TransitionTables: Sendable {
+  private let mention: TransitionTable
+  private let source: TransitionTable
+  private let cue: TransitionTable
+  private let content: TransitionTable
+
+  /// - Throws: `WeightsError` when a tensor is missing or does not fit its slice.
+  init(_ file: WeightsFile, slices: SliceTable) throws(WeightsError) {
+    func table(_ layer: SpanLayer) throws(WeightsError) -> TransitionTable {
+      try TransitionTable(layer, in: file, tags: slices[layer.slice].count)
+    }
+    mention = try table(.mention)
+    source = try table(.source)
+    cue = try table(.cue)
+    content = try table(.content)
+  }
+
+  subscript(layer: SpanLayer) -> TransitionTable {
+    switch layer {
+    case .mention: mention
+    case .source: source
+    case .cue: cue
+    case .content: content
+    }
+  }
+}
+
+extension LanguageModel {
+  /// What a span layer charges and pays for one tag after another.
+  package func transitions(_ layer: SpanLayer) -> TransitionTable { forms.transitions[layer] }
+}
