@@ -30,12 +30,14 @@ package struct LanguageAnalyser: Sendable {
     let tokens = segmenter.tokens(of: article)
     let ruled = segmenter.sentences(of: article, tokens: tokens)
     let (sentences, grammar) = parser?.read(tokens, sentences: ruled) ?? (ruled, .none)
-    let named = names.mentions(in: article, tokens: tokens, sentences: sentences)
-    let resolved = pronouns.mentions(in: tokens, sentences: sentences, among: named)
+    // Rules of names and times read the parts of «pro-Russian» and «29/5/2017».
+    let parts = WordParts(tokens: tokens, sentences: sentences)
+    let named = names.mentions(in: article, tokens: parts.tokens, sentences: parts.sentences)
+    let resolved = pronouns.mentions(in: parts.tokens, sentences: parts.sentences, among: named)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
-      times: times.times(in: article, tokens: tokens, sentences: sentences),
-      mentions: (named + resolved).sorted { $0.span < $1.span }, states: states,
+      times: times.times(in: article, tokens: parts.tokens, sentences: parts.sentences),
+      mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
       grammar: grammar)
   }
 }

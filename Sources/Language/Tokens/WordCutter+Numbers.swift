@@ -64,7 +64,8 @@ extension WordCutter {
 
   /// «1. Introduction», «2.1. Methods», «3) Stir» at the beginning of a line.
   private func listMarkerEnd(_ range: Range<Int>) -> Int? {
-    guard range.lowerBound == 0, beginsLine || following.first?.isLower == true, range.upperBound + 1 == count, !following.isEmpty,
+    guard range.lowerBound == 0, beginsLine || following.first?.isLower == true,
+      range.upperBound + 1 == count, !following.isEmpty,
       range.allSatisfy({ points[$0].isDigit || points[$0].isStop }),
       let mark = point(range.upperBound), mark.isStop || mark.value == 0x29
     else { return nil }

@@ -105,7 +105,8 @@ extension WordCutter {
   /// Whether the stop behind a word belongs to it.
   private func keepsStop(_ range: Range<Int>) -> Bool {
     let stop = range.upperBound
-    let isEllipsis = point(stop + 1)?.isStop == true && (point(stop + 2)?.isStop == true || count > stop + 2)
+    let isEllipsis =
+      point(stop + 1)?.isStop == true && (point(stop + 2)?.isStop == true || count > stop + 2)
     guard range.count <= WordCutter.longestForm, !isEllipsis else { return false }
     let next = point(stop + 1) ?? following.first
     if range.count == 1, points[range.lowerBound].isUpper {

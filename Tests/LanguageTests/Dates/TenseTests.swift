@@ -23,7 +23,7 @@ struct TenseTests {
   ])
   func `the nearest verb tells the tense`(_ text: String, _ tense: Tense) throws {
     let text = ArticleText(text)
-    let tokens = Tokenizer(abbreviations: []).tokens(of: text, in: text.whole)
+    let tokens = try Tokenizer().tokens(of: text, in: text.whole)
     let lexicon = try TimeLexicon()
     let reading = TimeReading(
       tokens: tokens, range: tokens.indices, lexicon: lexicon,
@@ -57,7 +57,7 @@ struct TenseTests {
   func `only a verb beside a date speaks of the date itself`(_ lead: String, _ isPast: Bool) throws
   {
     let text = ArticleText(lead + " May")
-    let tokens = Tokenizer(abbreviations: []).tokens(of: text, in: text.whole)
+    let tokens = try Tokenizer().tokens(of: text, in: text.whole)
     let lexicon = try TimeLexicon()
     let reading = TimeReading(
       tokens: tokens, range: tokens.indices, lexicon: lexicon,

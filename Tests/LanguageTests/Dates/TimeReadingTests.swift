@@ -43,7 +43,7 @@ struct TimeReadingTests {
 
   private func reading(_ text: String) throws -> TimeReading {
     let text = ArticleText(text)
-    let tokens = Tokenizer(abbreviations: []).tokens(of: text, in: text.whole)
+    let tokens = try Tokenizer().tokens(of: text, in: text.whole)
     let lexicon = try TimeLexicon()
     return TimeReading(
       tokens: tokens, range: tokens.indices, lexicon: lexicon,

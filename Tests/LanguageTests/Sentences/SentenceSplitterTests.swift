@@ -19,6 +19,17 @@ import Testing
     ("It rose 5.2 percent on Jan. 3 in Rome.", ["It rose 5.2 percent on Jan. 3 in Rome."]),
     ("He said “no.” and left.", ["He said “no.” and left."]),
     ("“Stop,” he said. “Now.”", ["“Stop,” he said.", "“Now.”"]),
+    ("“Why?” Li asked. He left.", ["“Why?” Li asked.", "He left."]),
+    (
+      "It began in 1990.[8] It ended. [9] All left.",
+      ["It began in 1990.[8]", "It ended. [9]", "All left."]
+    ),
+    ("The talks failed.The war went on.", ["The talks failed.", "The war went on."]),
+    ("He met Li, Wu, etc. The talks failed.", ["He met Li, Wu, etc.", "The talks failed."]),
+    ("They met at 5 p.m. They left.", ["They met at 5 p.m.", "They left."]),
+    ("He saw “Viva Maria!” (1965) there.", ["He saw “Viva Maria!” (1965) there."]),
+    ("Gen. Li and George W. Bush met.", ["Gen. Li and George W. Bush met."]),
+    ("(They met (in Rome). Then they left.)", ["(They met (in Rome).", "Then they left.)"]),
   ])
   func `a full stop ends a sentence unless it belongs to a word`(
     text: String, expected: [String]

@@ -9,6 +9,7 @@ struct DecadeName: TimeRule {
     TimeExample("Trade grew in «the 1990s».", "199", date: "199X"),
     TimeExample("Groups shrank through «the nineties».", "199", date: "199X"),
     TimeExample("It began in «the '80s».", "198", date: "198X"),
+    TimeExample("It began in «the 1930's».", "193", date: "193X"),
   ]
   let counterexamples = ["He is in his eighties.", "It was 90 degrees."]
 
@@ -22,7 +23,9 @@ struct DecadeName: TimeRule {
     let word = reading.word(next)
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count)
-    guard ending == "s", let number = Int(digits), number % 10 == 0 else { return nil }
+    guard ending == "s" || ending == "'s", let number = Int(digits), number % 10 == 0 else {
+      return nil
+    }
     if digits.count == 4, (1700...2090).contains(number) {
       return TimeMatch(index, next + 1, .decade(number))
     }

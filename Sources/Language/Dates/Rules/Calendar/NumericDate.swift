@@ -7,7 +7,7 @@ struct NumericDate: TimeRule {
 
   let examples = [
     TimeExample("Updated «2017-05-29» at noon.", "2017-05-29", date: "2017-05-29"),
-    TimeExample("See example.com/«2017/05/29»/story.", "2017-05-29", date: "2017-05-29"),
+    TimeExample("Filed «2017/05/29» in Rome.", "2017-05-29", date: "2017-05-29"),
     TimeExample("Posted «5/29/2017».", "2017-05-29", date: "2017-05-29"),
     TimeExample("Posted «29.05.2017».", "2017-05-29", date: "2017-05-29"),
     TimeExample("Printed «10/26/89» in Rome.", "1989-10-26", date: "1989-10-26"),
@@ -18,6 +18,7 @@ struct NumericDate: TimeRule {
   let counterexamples = [
     "It fell to 13 5/8 in 1999-style trading.", "Version 1.2.3 is out.",
     "They won 6-4-3, then 21-19-15.", "Call 12-34-567.",
+    "See example.com/2017/05/29/story.",
   ]
 
   func match(at index: Int, in reading: TimeReading) -> TimeMatch? {
