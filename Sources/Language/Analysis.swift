@@ -36,10 +36,10 @@ package struct Analysis: Sendable {
     slice(of: times, within: span, at: \.span)
   }
 
-  /// The indices of the tokens that lie within a span.
+  /// The indices of the tokens of which a span has at least a part.
   package func tokens(in span: TextSpan) -> Range<Int> {
-    let first = tokens.partitioningIndex { $0.span.start >= span.start }
-    let end = tokens.partitioningIndex { $0.span.end > span.end }
+    let first = tokens.partitioningIndex { $0.span.end > span.start }
+    let end = tokens.partitioningIndex { $0.span.start >= span.end }
     return first..<max(first, end)
   }
 

@@ -5,7 +5,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Records": [],
     "Reading": ["Records", "CLibXML2", "Foundation"],
-    "Neural": ["CKernels", "Dispatch", "Foundation", "Glibc", "Darwin", "Synchronization"],
+    "Neural": ["CKernels", "Darwin", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Language": ["Records", "Neural", "Foundation"],
     "Extraction": ["Records", "Language", "Foundation"],
     "Store": ["Records", "GRDB", "Foundation"],

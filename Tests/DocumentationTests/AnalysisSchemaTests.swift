@@ -23,7 +23,7 @@ struct AnalysisSchemaTests {
   @Test func `An analysis with everything in it shows every field of the schema`() throws {
     let value = try line(SampleAnalysis.make())
     let seen = names(in: value)
-    let own = ["sentence", "word", "name", "nominal", "mention", "time", "attribution", "passage"]
+    let own = ["sentence", "word", "name", "nominal", "mention", "time", "attribution", "citation"]
     let unseen = own.flatMap { name in
       (schema["$defs"]?[name]?["properties"]?.members.keys.sorted() ?? ["?"])
         .filter { !seen.contains($0) }.map { "\(name).\($0)" }

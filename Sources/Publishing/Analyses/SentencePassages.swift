@@ -19,11 +19,13 @@ struct SentencePassages {
       add(name.tokens, "name", "\(words(name.tokens)) (\(name.kind.rawValue))")
     }
     for mention in analysis.mentions {
-      add(mention.tokens, "mention", "\(words(mention.tokens)) → \(meaning(of: mention))")
+      add(
+        mention.tokens, "mention",
+        "\(analysis.article.text[mention.span]) → \(meaning(of: mention))")
     }
     for time in analysis.times {
-      let tokens = analysis.tokens(in: time.span)
-      add(tokens, "time", "\(words(tokens)) → \(time.kind.rawValue) \(time.value)")
+      let words = analysis.article.text[time.span]
+      add(analysis.tokens(in: time.span), "time", "\(words) → \(time.kind.rawValue) \(time.value)")
     }
     for attribution in analysis.grammar.attributions {
       let parts = attribution.parts.map { "\($0.name) «\(words($0.tokens))»" }
