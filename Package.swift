@@ -57,7 +57,6 @@ let package = Package(
       path: "Tests/ReadoutTestSupport"),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "ReadoutTestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Records", "ReadoutTestSupport"]),
-    .testTarget(name: "NeuralTests", dependencies: ["Neural", "CKernels"]),
     .testTarget(
       name: "NeuralTests", dependencies: ["Neural", "CKernels"],
       resources: [.copy("Resources")]),
