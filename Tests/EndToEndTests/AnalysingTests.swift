@@ -57,7 +57,7 @@ struct AnalysingTests {
   @Test(arguments: [
     String(repeating: "word ", count: 500), String(repeating: "x", count: 100_000),
     String(repeating: "😀👨‍👩‍👧🇫🇷 e\u{301}\u{302} ", count: 20),
-    String(repeating: "法国总统马克龙周一与普京通电话。", count: 10), ". . . ” ’ — | = # 1\t2\n\n# text = x\n",
+    "法国总统马克龙 Macron", ". . . ” ’ — | = # 1\t2\n\n# text = x\n",
     String(repeating: "A.\n\n", count: 50), "can't've shouldn't'a 'tis y'all'd've",
   ])
   func `Strange words are analysed like others`(text: String) throws {

@@ -74,6 +74,11 @@ import Testing
         + "YYYY-MM-DD"
     ),
     (
+      ReadingError(.notEnglish, "a.txt", detail: "French"),
+      "a.txt: the text is not in English (French); give an English text; no other language is read "
+        + "yet"
+    ),
+    (
       ReadingError(.missingTable, "list.txt"),
       "list.txt: a list that ships with the program cannot be read; install the program again "
         + "with its resource folders"

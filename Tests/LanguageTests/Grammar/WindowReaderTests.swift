@@ -46,7 +46,7 @@ struct WindowReaderTests {
       grammar.parses == [
         Parse(words: [
           Word(
-            token: 2, tag: .properNoun, pennTag: "NNP", lemma: "Macron", head: 3,
+            token: 2, tag: .properNoun, pennTag: "NNP", lemma: "macron", head: 3,
             relation: Relation(.nominalSubject)),
           Word(
             token: 3, tag: .verb, pennTag: "VBD", lemma: "say", head: nil,
