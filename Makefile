@@ -39,8 +39,9 @@ format:
 evaluate: release
 	Quality/evaluate $(DATA)
 
-bench: release
+bench: release $(PYTHON)
 	Quality/bench $(DATA)
+	$(PYTHON) Benchmarks/encoder.py $(DATA)/data/newswire/newswire.jsonl.gz --ours $(RELEASE)/Evaluate encoder
 
 train: $(PYTHON)
 	$(PYTHON) Training/train.py --data $(DATA)/data --out $(OUT)

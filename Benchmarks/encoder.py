@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Words per second of the encoder: this program against PyTorch and onnxruntime, same weights, same run.
 
-    python3 Benchmarks/encoder.py WINDOWS --weights FILE --ours COMMAND… [--sentences]
+    python3 Benchmarks/encoder.py STORIES --ours COMMAND…
 
-WINDOWS is JSON Lines, a list of words each, as `evaluate windows` prints them. COMMAND is run as
-`COMMAND WINDOWS --threads N` and prints its words per second. Every runtime gets the windows sorted by
-length, in batches of its own best size out of three. Rounds alternate between the runtimes, so that a
+STORIES is JSON Lines with a `text` each; its first 60,000 words are cut into windows as for training.
+COMMAND is run as `COMMAND WINDOWS --threads N` on a file with a list of words a line and prints its words
+per second. Every other runtime gets the windows sorted by length, in batches of its own best size out of
+three. Rounds alternate between the runtimes, so that a
 machine's good and bad moments fall on all of them; the best round of each counts.
 """
 
@@ -15,6 +16,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -23,8 +25,9 @@ sys.path.insert(0, str(ROOT / "Training"))
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("windows", type=pathlib.Path)
-    parser.add_argument("--weights", type=pathlib.Path, required=True)
+    parser.add_argument("stories", type=pathlib.Path)
+    parser.add_argument("--weights", type=pathlib.Path, default=ROOT / "Sources/Neural/Resources/language.weights")
+    parser.add_argument("--words", type=int, default=60_000)
     parser.add_argument("--ours", nargs="+", required=True)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--worker", nargs=3, metavar=("RUNTIME", "THREADS", "PIECES"), help=argparse.SUPPRESS)
@@ -68,16 +71,31 @@ def Bare(encoder):
     return Layers()
 
 
+def write_windows(options, path):
+    """The first stories as windows, a list of words a line."""
+    import gzip
+
+    import corpora
+    import weights
+    import words
+
+    pieces = words.WordPieces(weights.read(options.weights)[1]["vocabulary"].split("\n"))
+    count, opened = 0, gzip.open if options.stories.suffix == ".gz" else open
+    with opened(options.stories, "rt", encoding="utf-8") as stories, open(path, "w", encoding="utf-8") as file:
+        for line in stories:
+            story = {"id": "story_", "text": json.loads(line)["text"], "attributions": []}
+            document = corpora.plain_document(story, None, None)
+            for start, end in corpora.windows(document, 200, pieces):
+                file.write(json.dumps([word.text for word in document.words[start:end]]) + "\n")
+                count += end - start
+            if count > options.words:
+                break
+
+
 def batches_of(path, vocabulary, limit):
     import words
 
-    class Pieces(words.WordPieces):
-        def __init__(self):
-            self.ids = {piece: index for index, piece in enumerate(vocabulary)}
-            self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
-            self.known = {}
-
-    pieces, sequences, count = Pieces(), [], 0
+    pieces, sequences, count = words.WordPieces(vocabulary), [], 0
     for line in path.read_text(encoding="utf-8").splitlines():
         window = json.loads(line)
         ids, shapes = [pieces.start], [0]
@@ -103,7 +121,7 @@ def worker(options):
 
     torch.set_num_threads(threads)
     encoder, vocabulary = encoder_of(options.weights)
-    groups, count = batches_of(options.windows, vocabulary, limit)
+    groups, count = batches_of(options.stories, vocabulary, limit)
     inputs = []
     for group in groups:
         width = max(len(ids) for ids, _ in group)
@@ -141,7 +159,6 @@ def pytorch(runtime, encoder, inputs, threads):
 
 def onnx(runtime, encoder, inputs, threads):
     import logging
-    import tempfile
 
     import onnxruntime
     import torch
@@ -172,6 +189,14 @@ def main():
     options = arguments()
     if options.worker:
         return worker(options)
+    with tempfile.TemporaryDirectory() as folder:
+        windows = pathlib.Path(folder) / "windows.jsonl"
+        write_windows(options, windows)
+        options.stories = windows
+        compare(options)
+
+
+def compare(options):
     print(f"{'words per second':24s}{'1 thread':>12s}{'2 threads':>12s}")
     best = {}
     for threads in (1, 2):
@@ -195,9 +220,9 @@ def main():
 def measure(options, runtime, threads, limit):
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
     if runtime == "ours":
-        command = [*options.ours, str(options.windows), "--threads", str(threads)]
+        command = [*options.ours, str(options.stories), "--threads", str(threads)]
     else:
-        command = [sys.executable, __file__, str(options.windows), "--weights", str(options.weights), "--ours", "-", "--worker", runtime, str(threads), str(limit)]
+        command = [sys.executable, __file__, str(options.stories), "--weights", str(options.weights), "--ours", "-", "--worker", runtime, str(threads), str(limit)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         print(f"{runtime} failed: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)

@@ -28,14 +28,6 @@ from evaluate import tree
 from model import Model
 
 
-class Pieces(words.WordPieces):
-    def __init__(self, vocabulary):
-        self.pieces = vocabulary.split("\n")
-        self.ids = {piece: index for index, piece in enumerate(self.pieces)}
-        self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
-        self.known = {}
-
-
 @torch.no_grad()
 def predicted(model, pieces, window):
     """The tags, heads and relations of one sentence."""
@@ -72,7 +64,7 @@ def main():
     options = parser.parse_args()
     config = json.loads((HERE / "config.json").read_text())
     header, tensors = weights.read(options.weights)
-    pieces = Pieces(tensors["vocabulary"])
+    pieces = words.WordPieces(tensors["vocabulary"].split("\n"))
     model = Model(config, len(pieces.pieces), header["labels"]).eval()
     weights.load(model, tensors, config["encoder"]["heads"])
     differing, total = collections.Counter(), 0

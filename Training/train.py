@@ -160,7 +160,7 @@ def main():
     config = json.loads(options.config.read_text())
     torch.manual_seed(config["seed"])
     options.out.mkdir(parents=True, exist_ok=True)
-    pieces = words.WordPieces(MINILM / "vocab.txt")
+    pieces = words.WordPieces((MINILM / "vocab.txt").read_text(encoding="utf-8").splitlines())
     gum, polnear = load(options, config)
     model = Model(config, len(pieces.pieces), tasks.label_lists(gum["train"]))
     model.encoder.load_minilm(load_file(MINILM / "model.safetensors"))

@@ -63,10 +63,8 @@ class WordPieces:
 
     MAXIMUM = 16
 
-    def __init__(self, vocabulary):
-        self.pieces = vocabulary.read_text(encoding="utf-8").split("\n")
-        if self.pieces[-1] == "":
-            self.pieces.pop()
+    def __init__(self, pieces):
+        self.pieces = pieces
         self.ids = {piece: index for index, piece in enumerate(self.pieces)}
         self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
         self.known = {}
