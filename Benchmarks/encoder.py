@@ -165,19 +165,20 @@ def onnx(runtime, encoder, inputs, threads):
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     logging.disable(logging.CRITICAL)
-    folder = pathlib.Path(tempfile.mkdtemp())
-    dynamic = {name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "mask", "rows")}
-    torch.onnx.export(
-        encoder, inputs[0], folder / "f32.onnx", dynamo=False, opset_version=17,
-        input_names=["pieces", "shapes", "mask"], output_names=["rows"], dynamic_axes=dynamic,
-    )
-    name = "f32.onnx"
-    if runtime.endswith("int8"):
-        quantize_dynamic(folder / name, folder / "int8.onnx", weight_type=QuantType.QInt8)
-        name = "int8.onnx"
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    session = onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        dynamic = {name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "mask", "rows")}
+        torch.onnx.export(
+            encoder, inputs[0], folder / "f32.onnx", dynamo=False, opset_version=17,
+            input_names=["pieces", "shapes", "mask"], output_names=["rows"], dynamic_axes=dynamic,
+        )
+        name = "f32.onnx"
+        if runtime.endswith("int8"):
+            quantize_dynamic(folder / name, folder / "int8.onnx", weight_type=QuantType.QInt8)
+            name = "int8.onnx"
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        session = onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
     names = [entry.name for entry in session.get_inputs()]
     return lambda *arrays: session.run(None, {name: array.numpy() for name, array in zip(["pieces", "shapes", "mask"], arrays) if name in names})
 

@@ -257,7 +257,7 @@ def main():
     parser.add_argument("--export", type=pathlib.Path)
     options = parser.parse_args()
     config = json.loads(options.config.read_text())
-    pieces = words.WordPieces((train.MINILM / "vocab.txt").read_text(encoding="utf-8").splitlines())
+    pieces = words.WordPieces((train.MINILM / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"))
     gum, polnear = train.load(options, config)
     saved = torch.load(options.out / options.checkpoint, weights_only=True)
     model = Model(config, len(pieces.pieces), saved["labels"])

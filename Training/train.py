@@ -113,7 +113,7 @@ def schedule_of(optimizer, config):
 
 
 def train(model, config, gum, polnear, pieces, out, resume=None):
-    rng = random.Random(config["seed"])
+    rng = random.Random(config["seed"] + (resume["step"] if resume else 0))
     losses = tasks.Losses(model, config["weights_of_tasks"])
     optimizer = optimizer_of(model, config)
     schedule = schedule_of(optimizer, config)
@@ -160,7 +160,7 @@ def main():
     config = json.loads(options.config.read_text())
     torch.manual_seed(config["seed"])
     options.out.mkdir(parents=True, exist_ok=True)
-    pieces = words.WordPieces((MINILM / "vocab.txt").read_text(encoding="utf-8").splitlines())
+    pieces = words.WordPieces((MINILM / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"))
     gum, polnear = load(options, config)
     model = Model(config, len(pieces.pieces), tasks.label_lists(gum["train"]))
     model.encoder.load_minilm(load_file(MINILM / "model.safetensors"))
