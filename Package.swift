@@ -23,7 +23,9 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Records", "CLibXML2"], resources: [.copy("Resources")]),
     // The language model: words → scores. C for the arithmetic, chosen by processor at run time.
-    .target(name: "CKernels"),
+    // Unoptimised, the arithmetic is a hundred times slower: a debug build would read a story in minutes.
+    .target(
+      name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "Neural", dependencies: ["CKernels"], resources: [.copy("Resources")]),
     // Article → Analysis.
     .target(

@@ -99,4 +99,3 @@ package final class LanguageModel: Sendable {
         encoder.sizes, capacity: max(Self.batchTarget, encoder.sizes.maximumPieces))
   }
 }
-extension LanguageModel { package func start(_ s: Slice) -> Int { slices[s].lowerBound } }
