@@ -14,8 +14,6 @@ PYTHON := .build/python/bin/python
 BUILD := .build/debug
 RELEASE := .build/release
 STRICT := --explicit-target-dependency-import-check error
-# The language model's arithmetic is C; unoptimised it is some forty times slower.
-STRICT += -Xcc -O2
 SAMPLE := Examples/united-states-and-north-korea
 
 .PHONY: demo test check format evaluate bench train install packages release clean

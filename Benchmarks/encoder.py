@@ -35,19 +35,9 @@ def arguments():
 
 
 def encoder_of(path):
-    import torch
-    import weights
-    from model import Model
+    import shipped
 
-    header, tensors = weights.read(path)
-    size = header["encoder"]
-    config = {
-        "encoder": {"layers": size["layers"], "width": size["width"], "heads": size["heads"], "inner": size["inner"], "maximum_pieces": size["maximumPieces"]},
-        "features": {"arc": 256, "label": 64, "link": 64, "coreference": 64}, "dropout": 0.0,
-    }
-    pieces = tensors["vocabulary"].split("\n")
-    model = Model(config, len(pieces), header["labels"]).eval()
-    weights.load(model, tensors, size["heads"])
+    model, pieces = shipped.load(path)
     return Bare(model.encoder), pieces
 
 
@@ -76,10 +66,9 @@ def write_windows(options, path):
     import gzip
 
     import corpora
-    import weights
-    import words
+    import shipped
 
-    pieces = words.WordPieces(weights.read(options.weights)[1]["vocabulary"].split("\n"))
+    pieces = shipped.load(options.weights)[1]
     count, opened = 0, gzip.open if options.stories.suffix == ".gz" else open
     with opened(options.stories, "rt", encoding="utf-8") as stories, open(path, "w", encoding="utf-8") as file:
         for line in stories:
@@ -92,10 +81,10 @@ def write_windows(options, path):
                 break
 
 
-def batches_of(path, vocabulary, limit):
+def batches_of(path, pieces, limit):
     import words
 
-    pieces, sequences, count = words.WordPieces(vocabulary), [], 0
+    sequences, count = [], 0
     for line in path.read_text(encoding="utf-8").splitlines():
         window = json.loads(line)
         ids, shapes = [pieces.start], [0]
@@ -120,8 +109,8 @@ def worker(options):
     import torch
 
     torch.set_num_threads(threads)
-    encoder, vocabulary = encoder_of(options.weights)
-    groups, count = batches_of(options.stories, vocabulary, limit)
+    encoder, pieces = encoder_of(options.weights)
+    groups, count = batches_of(options.stories, pieces, limit)
     inputs = []
     for group in groups:
         width = max(len(ids) for ids, _ in group)

@@ -13,19 +13,13 @@ import argparse
 import collections
 import json
 import pathlib
-import sys
 
 import torch
 
-HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
-
 import batches
 import corpora
-import weights
-import words
+import shipped
 from evaluate import tree
-from model import Model
 
 
 @torch.no_grad()
@@ -62,11 +56,7 @@ def main():
     parser.add_argument("predictions", type=pathlib.Path)
     parser.add_argument("--weights", type=pathlib.Path, required=True)
     options = parser.parse_args()
-    config = json.loads((HERE / "config.json").read_text())
-    header, tensors = weights.read(options.weights)
-    pieces = words.WordPieces(tensors["vocabulary"].split("\n"))
-    model = Model(config, len(pieces.pieces), header["labels"]).eval()
-    weights.load(model, tensors, config["encoder"]["heads"])
+    model, pieces = shipped.load(options.weights)
     differing, total = collections.Counter(), 0
     pairs = zip(options.windows.read_text().splitlines(), options.predictions.read_text().splitlines(), strict=True)
     for window, theirs in pairs:

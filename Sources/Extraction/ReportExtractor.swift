@@ -9,7 +9,7 @@ package import Records
 /// and times; figures, actions and disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "1"
+  package static let version = "2"
 
   private let contacts: ContactFinder
   private let statements: StatementFinder
