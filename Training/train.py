@@ -146,7 +146,7 @@ def train(model, config, gum, polnear, pieces, out, resume=None):
             optimizer.step()
             schedule.step()
             print(json.dumps({"step": step + 1, "words": seen, "seconds": round(time.time() - started), **{name: round(value, 4) for name, value in figures.items()}}), file=log, flush=True)
-            if (step + 1) % 100 == 0:
+            if (step + 1) % 100 == 0 or step + 1 == config["steps"]:
                 save(out / "checkpoint.pt", model, optimizer, schedule, step + 1)
                 print(f"step {step + 1} of {config['steps']}, {seen / (time.time() - started):.0f} words/s", file=sys.stderr, flush=True)
 
