@@ -28,7 +28,8 @@ package struct NameResolver: Sendable {
     let words = ArticleWords(tokens: tokens, sentences: sentences, gazetteer: tables.gazetteer)
     let published = article.published.date.flatMap(Period.init)
     let year = published.map { CalendarDay(number: $0.first).year }
-    var finder = PhraseFinder(words: words, tables: tables, lists: lists, year: year, grammar: grammar)
+    var finder = PhraseFinder(
+      words: words, tables: tables, lists: lists, year: year, grammar: grammar)
     var phrases: [[Phrase]] = sentences.indices.map { index in
       words.styles[index] == .plain ? finder.phrases(in: sentences[index]) : []
     }

@@ -162,7 +162,8 @@ extension PhraseFinder {
     let title = titleAfter(name.upperBound, with: index)
     let kind = grammar.kind(ofName: name)
     let isLikely =
-      (kind == nil || kind == .person) && text(name).contains(" ") && count < 5 && !hasArticle(name.lowerBound)
+      (kind == nil || kind == .person) && text(name).contains(" ") && count < 5
+      && !hasArticle(name.lowerBound)
       && (kind == .person || title != nil || hasPersonContext(name))
     return Phrase(
       tokens: name, content: .person(name: name, title: title, strength: isLikely ? .likely : .weak)
