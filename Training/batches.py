@@ -38,6 +38,11 @@ class Batch:
         self.share = torch.tensor([value for part in share for value in part])
         self.lengths = [end - start for _, start, end in self.windows]
 
+    def mask(self, share, pieces):
+        """Hides a share of the pieces, so that the model leans on their neighbours too."""
+        hidden = (torch.rand(self.pieces.shape) < share) & (self.pieces != 0) & (self.pieces != pieces.start) & (self.pieces != pieces.end)
+        self.pieces = self.pieces.masked_fill(hidden, pieces.hidden)
+
     def row(self, window, word):
         """The row of a document's word that lies in a window."""
         return self.roots[window] + 1 + word - self.windows[window][1]

@@ -143,7 +143,7 @@ class Evaluation:
                     if word.ends_sentence or index == end - 1:
                         self.sentence(document, first, index + 1, start, rows, here)
                         first = index + 1
-            self.coreference(projected, batch, antecedents)
+            self.coreference(projected, tasks.mentions_of(batch, document), antecedents)
             count += here
             genres[document.genre] += here
         share = lambda counter, name: round(100 * counter[name] / counter["words"], 2)
@@ -170,8 +170,7 @@ class Evaluation:
             count["las"] += right and name.split(":")[0] == word.relation.split(":")[0]
             count["las with subtypes"] += right and name == word.relation
 
-    def coreference(self, projected, batch, count):
-        mentions = tasks.mentions_of(batch)
+    def coreference(self, projected, mentions, count):
         if len(mentions) < 2:
             return
         choices = self.model.coreference_scores(projected, mentions).argmax(1).tolist()

@@ -155,7 +155,10 @@ class Losses:
         return torch.cat(losses).mean() if losses else projected.sum() * 0
 
     def coreference(self, batch, projected):
-        mentions = mentions_of(batch)
+        documents = list({id(document): document for document, _, _ in batch.windows}.values())
+        return sum(self.chains(projected, mentions_of(batch, document)) for document in documents) / len(documents)
+
+    def chains(self, projected, mentions):
         if len(mentions) < 2:
             return projected.sum() * 0
         scores = self.model.coreference_scores(projected, mentions)
@@ -164,10 +167,12 @@ class Losses:
         return (scores.logsumexp(1) - scores.masked_fill(~gold, -1e9).logsumexp(1)).mean()
 
 
-def mentions_of(batch):
-    """The nominal mentions of a batch whose windows are of one document, in order of the text."""
+def mentions_of(batch, of):
+    """The nominal mentions of a document's windows in a batch, in order of the text."""
     found = []
     for number, (document, start, end) in enumerate(batch.windows):
+        if document is not of:
+            continue
         sentence, sentences = 0, []
         for word in document.words[:end]:
             sentences.append(sentence)

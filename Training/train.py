@@ -55,19 +55,28 @@ def load(options, config):
 
 
 def gum_batches(documents, config, pieces, rng):
-    """One document a batch (cut if long), in windows of varying length, so that any context is familiar."""
+    """Stretches of documents in windows of varying length, so that any context is familiar; several documents a batch."""
     while True:
-        rng.shuffle(documents)
+        stretches = []
         for document in documents:
             aim = rng.choice((1, 40, 100, None))
             group, count = [], 0
             for start, end in corpora.windows(document, config["window_words"], pieces, aim):
-                if count + end - start > config["batch_words"]["gum"] * 1.25:
-                    yield group
-                    group, count = [], 0
                 group.append((document, start, end))
                 count += end - start
-            yield group
+                if count > config["batch_words"]["gum"] / 3:
+                    stretches.append(group)
+                    group, count = [], 0
+            if group:
+                stretches.append(group)
+        rng.shuffle(stretches)
+        batch, count = [], 0
+        for stretch in stretches:
+            batch += stretch
+            count += sum(end - start for _, start, end in stretch)
+            if count >= config["batch_words"]["gum"] * 0.9:
+                yield batch
+                batch, count = [], 0
 
 
 def polnear_batches(documents, config, pieces, rng):
@@ -138,6 +147,7 @@ def train(model, config, gum, polnear, pieces, out, resume=None):
             figures = {}
             for loss_of, stream in streams:
                 batch = batches.Batch(next(stream), pieces)
+                batch.mask(config["masked_pieces"], pieces)
                 loss, parts = loss_of(batch)
                 loss.backward()
                 figures |= parts

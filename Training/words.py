@@ -66,7 +66,7 @@ class WordPieces:
     def __init__(self, pieces):
         self.pieces = pieces
         self.ids = {piece: index for index, piece in enumerate(self.pieces)}
-        self.unknown, self.start, self.end = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]"))
+        self.unknown, self.start, self.end, self.hidden = (self.ids[name] for name in ("[UNK]", "[CLS]", "[SEP]", "[MASK]"))
         self.known = {}
 
     def of(self, word):
