@@ -4,7 +4,7 @@ import collections
 import gzip
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import words as tokenizing
 
@@ -41,7 +41,6 @@ class Document:
     nominals: list = None  # (first, last, type, entity)
     attributions: list = None  # {"source": [(first, last)…], "cue": …, "content": …}
     genre: str = ""
-    multiword: list = field(default_factory=list)
 
 
 def lines_of(path):
@@ -106,9 +105,6 @@ def gum_document(name, lines, states):
             base = len(document.words)
         elif line[0].isdigit():
             columns = line.split("\t")
-            if "-" in columns[0]:
-                first, last = map(int, columns[0].split("-"))
-                document.multiword.append((base + first - 1, base + last - 1, columns[1], columns[9]))
             if not columns[0].isdigit():
                 continue
             misc = dict(item.split("=", 1) for item in columns[9].split("|") if "=" in item)

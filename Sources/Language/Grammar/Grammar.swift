@@ -35,6 +35,21 @@ package struct Grammar: Sendable {
     return parses[low]
   }
 
+  /// The name that stands exactly at some tokens.
+  func name(of tokens: Range<Int>) -> NamedMention? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound > tokens.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    guard low < names.count, names[low].tokens == tokens else { return nil }
+    return names[low]
+  }
+
   /// What is said of a token; nil where the model has not read it.
   package func word(_ token: Int) -> Word? {
     parse(of: token)?[token]

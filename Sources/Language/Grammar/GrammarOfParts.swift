@@ -10,8 +10,7 @@ struct GrammarOfParts {
 
   /// What kind of name stands exactly there.
   func kind(ofName range: Range<Int>) -> NamedMention.Kind? {
-    let tokens = parts.origin(of: range)
-    return grammar.names.first { $0.tokens == tokens }?.kind
+    grammar.name(of: parts.origin(of: range))?.kind
   }
 
   /// Whether a phrase is the subject of an active verb: whoever acts.
