@@ -272,7 +272,7 @@ def windows(document, limit, pieces, aim=None):
     cuts, start, total, last_sentence, last_paragraph, index = [], 0, 0, None, None, 0
     while index < len(document.words):
         word = document.words[index]
-        total += len(pieces.of(word.text)) + word.ends_paragraph
+        total += len(pieces.of(word.text)) + word.ends_sentence
         if index - start >= limit or total > 500:
             start, total, last_sentence, last_paragraph = last_paragraph or last_sentence or index, 0, None, None
             cuts.append(start)

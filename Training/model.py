@@ -58,12 +58,15 @@ class Layer(nn.Module):
         self.outer = Linear(inner, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
 
-    def forward(self, rows, mask):
-        batch, length, width = rows.shape
-        q, k, v = self.qkv(rows).view(batch, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        rows = self.attention_norm(rows + self.output(mixed.transpose(1, 2).reshape(batch, length, width)))
+    def forward(self, rows, counts):
+        """[pieces of all windows, width] rows → the same; pieces of one window see each other."""
+        mixed = torch.cat([self.mixed(window) for window in self.qkv(rows).split(counts)])
+        rows = self.attention_norm(rows + self.output(mixed))
         return self.norm(rows + self.outer(functional.gelu(self.inner(rows))))
+
+    def mixed(self, window):
+        q, k, v = window.view(1, len(window), 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        return functional.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(len(window), -1)
 
 
 class Encoder(nn.Module):
@@ -81,15 +84,13 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.shape.weight)
 
     def forward(self, batch):
-        positions = torch.arange(batch.pieces.shape[1])
+        positions = torch.cat([torch.arange(count) for count in batch.piece_counts])
         rows = self.norm(self.word(batch.pieces) + self.position(positions) + self.shape(batch.shapes))
-        mask = (batch.pieces != 0)[:, None, None, :]
         for layer in self.layers:
-            rows = layer(rows, mask)
+            rows = layer(rows, batch.piece_counts)
         # The mean over a word's pieces, as a sum of rows scattered to words.
-        flat = rows.reshape(-1, rows.shape[-1])
-        words = torch.zeros(batch.row_count, flat.shape[1]).index_add(0, batch.word_of_piece, flat[batch.piece_rows] * batch.share[:, None])
-        return words
+        shared = rows[batch.piece_rows] * batch.share[:, None]
+        return torch.zeros(batch.row_count, rows.shape[1]).index_add(0, batch.word_of_piece, shared)
 
     def load_minilm(self, tensors):
         """Takes over the weights of MiniLM-L6 under their names in its file."""

@@ -33,7 +33,7 @@ def recorded(model, pieces, paragraphs):
     return {
         "words": [word.text for word in document.words],
         "paragraphEnds": [index + 1 for index, word in enumerate(document.words) if word.ends_paragraph],
-        "pieces": batch.pieces[0].tolist(),
+        "pieces": batch.pieces.tolist(),
         "columns": columns,
         "projected": [[round(number, 5) for number in row] for row in rows[:, columns].tolist()],
     }

@@ -35,6 +35,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--config", type=pathlib.Path, default=HERE / "config.json")
     parser.add_argument("--resume", type=pathlib.Path, help="a checkpoint.pt to go on from")
+    parser.add_argument("--begin", type=pathlib.Path, help="the checkpoint.pt of a finished run to begin with, instead of MiniLM")
     return parser.parse_args()
 
 
@@ -146,7 +147,7 @@ def train(model, config, gum, polnear, pieces, out, resume=None):
             optimizer.zero_grad(set_to_none=True)
             figures = {}
             for loss_of, stream in streams:
-                batch = batches.Batch(next(stream), pieces)
+                batch = batches.Batch(next(stream), pieces, rng)
                 batch.mask(config["masked_pieces"], pieces)
                 loss, parts = loss_of(batch)
                 loss.backward()
@@ -174,6 +175,8 @@ def main():
     gum, polnear = load(options, config)
     model = Model(config, len(pieces.pieces), tasks.label_lists(gum["train"]))
     model.encoder.load_minilm(load_file(MINILM / "model.safetensors"))
+    if options.begin:
+        model.load_state_dict(torch.load(options.begin, weights_only=True)["model"])
     resume = torch.load(options.resume, weights_only=True) if options.resume else None
     train(model, config, gum["train"], polnear["train"], pieces, options.out, resume)
 
