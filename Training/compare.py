@@ -26,7 +26,6 @@ from evaluate import tree
 def predicted(model, pieces, window):
     """The tags, heads and relations of one sentence."""
     document = corpora.Document("", [corpora.Word(text) for text in window])
-    document.words[-1].ends_paragraph = True
     rows = model(batches.Batch([(document, 0, len(window))], pieces))
     result = {name: [model.labels[name][index] for index in model.slice(rows, name)[1:].argmax(1).tolist()] for name in ("upos", "xpos", "lemma")}
     heads = tree(model.arc_scores(model.slice(rows, "arc.dependent")[1:], model.slice(rows, "arc.head")))

@@ -22,17 +22,17 @@ WINDOWS = [
 
 
 @torch.no_grad()
-def recorded(model, pieces, paragraphs):
+def recorded(model, pieces, sentences):
     document = corpora.Document("", [])
-    for paragraph in paragraphs:
-        document.words += [corpora.Word(text) for text in paragraph.split()]
-        document.words[-1].ends_paragraph = True
+    for sentence in sentences:
+        document.words += [corpora.Word(text) for text in sentence.split()]
+        document.words[-1].ends_sentence = True
     batch = batches.Batch([(document, 0, len(document.words))], pieces)
     rows = model(batch)
     columns = list(range(0, rows.shape[1], 16))
     return {
         "words": [word.text for word in document.words],
-        "paragraphEnds": [index + 1 for index, word in enumerate(document.words) if word.ends_paragraph],
+        "sentenceEnds": [index + 1 for index, word in enumerate(document.words) if word.ends_sentence],
         "pieces": batch.pieces.tolist(),
         "columns": columns,
         "projected": [[round(number, 5) for number in row] for row in rows[:, columns].tolist()],

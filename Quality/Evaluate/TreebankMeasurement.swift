@@ -15,7 +15,7 @@ struct TreebankMeasurement {
   }
 
   func run() throws {
-    let parser = Parser(try LanguageModel())
+    let parser = try Parser(LanguageModel())
     let segmenter = try Segmenter()
     var (given, raw) = (Counts(), Counts())
     for document in try TreebankText(options.path).documents {

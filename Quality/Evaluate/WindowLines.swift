@@ -18,7 +18,7 @@ struct WindowLines {
   func printSpeed() throws {
     let model = try LanguageModel()
     let windows = try GoldLines.read([String].self, from: options.path).map { words in
-      ModelWindow(words: words.map { $0[...] }, paragraphEnds: [words.count])
+      ModelWindow(words: words.map { $0[...] })
     }
     let count = windows.reduce(0) { $0 + $1.words.count }
     _ = model.encode(windows, threads: options.threads)
@@ -48,12 +48,12 @@ extension WindowLines {
   /// Prints a line of JSON for each window.
   func printPredictions() throws {
     let model = try LanguageModel()
-    let parser = Parser(model)
+    let parser = try Parser(model)
     let encoder = JSONEncoder()
     for words in try GoldLines.read([String].self, from: options.path) {
       let (tokens, sentence) = WindowLines.sentence(of: words)
       let grammar = parser.read(tokens, sentences: [sentence], keepsSentences: true).grammar
-      let window = ModelWindow(words: words.map { $0[...] }, paragraphEnds: [words.count])
+      let window = ModelWindow(words: words.map { $0[...] })
       let encoded = model.encode([window], threads: 1)[0]
       var prediction = Prediction()
       for (index, word) in grammar.parses.flatMap(\.words).enumerated() {

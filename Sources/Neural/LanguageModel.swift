@@ -49,11 +49,17 @@ package final class LanguageModel: Sendable {
     forms = try ScoringForms(file, slices: slices)
   }
 
-  /// How many pieces a word has, 1 to 16; a window has one more for its beginning and for each paragraph.
+  /// How many pieces a word has, 1 to 16; a window has one more for its beginning and for each sentence.
   package func pieceCount(of word: Substring) -> Int {
     var found: [Int32] = []
     pieces.append(word, to: &found)
     return found.count
+  }
+
+  /// The place of a word in the vocabulary, which begins with marks and then has the commonest words
+  /// first; nil for a word that is cut into pieces. The word is in small letters.
+  package func vocabularyRank(of word: String) -> Int? {
+    pieces.table.piece(word).map(Int.init)
   }
 
   /// Encodes windows of words, in this order.

@@ -1,16 +1,17 @@
 /// Words that the language model reads together: some sentences, about 200 words.
 package struct ModelWindow: Hashable, Sendable {
   package var words: [Substring]
-  /// How many words have been read where each paragraph ends, rising; the last is all of them.
-  package var paragraphEnds: [Int]
+  /// How many words have been read where each sentence ends, as far as rules can tell, rising; the
+  /// last is all of them.
+  package var sentenceEnds: [Int]
 
-  package init(words: [Substring], paragraphEnds: [Int]) {
+  package init(words: [Substring], sentenceEnds: [Int]) {
     self.words = words
-    self.paragraphEnds = paragraphEnds
+    self.sentenceEnds = sentenceEnds
   }
 
-  /// Words of one paragraph.
+  /// Words of one sentence.
   package init(words: [Substring]) {
-    self.init(words: words, paragraphEnds: [words.count])
+    self.init(words: words, sentenceEnds: [words.count])
   }
 }

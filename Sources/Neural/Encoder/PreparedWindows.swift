@@ -1,6 +1,6 @@
 /// Windows as pieces, laid end to end, and cut into parts that the encoder takes at once.
 ///
-/// Each part is a mark, the pieces of its words, and a mark after every paragraph and at its end.
+/// Each part is a mark, the pieces of its words, and a mark after every sentence and at its end.
 struct PreparedWindows {
   /// Words of one window that the encoder sees together: all of them, unless their pieces are too many.
   struct Part {
@@ -30,7 +30,7 @@ struct PreparedWindows {
   init(_ windows: [ModelWindow], pieces wordPieces: WordPieces, maximum: Int) {
     var found: [Int32] = []
     for (index, window) in windows.enumerated() {
-      var ends = window.paragraphEnds[...]
+      var ends = window.sentenceEnds[...]
       var part = begin(index, word: 0, wordPieces.marks)
       for (place, word) in window.words.enumerated() {
         found.removeAll(keepingCapacity: true)

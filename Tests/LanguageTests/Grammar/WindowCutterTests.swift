@@ -68,9 +68,8 @@ struct WindowCutterTests {
     #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
     #expect(windows.allSatisfy { !$0.isEmpty && $0.count <= 200 })
     let ends = Set(sentences.map(\.tokens.upperBound))
-    let paragraphEnds = SentenceRuns(ruled: sentences).paragraphEnds
     for window in windows {
-      let marks = 2 + window.dropFirst().count(where: paragraphEnds.contains)
+      let marks = 2 + window.dropFirst().count(where: ends.contains)
       #expect(pieces[window].reduce(marks, +) <= 512)
     }
     let isLanguage = sentences.allSatisfy {

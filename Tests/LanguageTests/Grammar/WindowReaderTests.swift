@@ -16,9 +16,14 @@ struct WindowReaderTests {
       start: [Float](repeating: 0, count: labels), end: [Float](repeating: 0, count: labels))
   }
 
-  private let reader = WindowReader(
-    labels: labels, names: decoder(labels: 5), sources: decoder(labels: 3),
-    cues: decoder(labels: 3), contents: decoder(labels: 3))
+  private let reader: WindowReader
+
+  init() throws {
+    reader = WindowReader(
+      labels: Self.labels, lemmatiser: try Lemmatiser { _ in nil }, names: Self.decoder(labels: 5),
+      sources: Self.decoder(labels: 3), cues: Self.decoder(labels: 3),
+      contents: Self.decoder(labels: 3))
+  }
 
   private static func tokens(_ words: String) -> [Token] {
     var start = 0

@@ -52,11 +52,11 @@ import Testing
     let model = try SmallModel.make()
     var window = SmallModel.windows([8])[0]
     let first = SmallModel.numbers(model.encode([window], threads: 1)[0])
-    window.paragraphEnds = [8]
+    window.sentenceEnds = [8]
     #expect(SmallModel.numbers(model.encode([window], threads: 1)[0]) != first)
-    window.paragraphEnds = []
+    window.sentenceEnds = []
     let unmarked = SmallModel.numbers(model.encode([window], threads: 1)[0])
-    window.paragraphEnds = [-3, 0, 8, 99]
+    window.sentenceEnds = [-3, 0, 8, 99]
     #expect(SmallModel.numbers(model.encode([window], threads: 1)[0]) == unmarked)
   }
 

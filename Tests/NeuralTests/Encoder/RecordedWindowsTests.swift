@@ -6,7 +6,7 @@ import Testing
 /// Windows with the numbers that Training's PyTorch gave for the shipped weights, in floating point.
 struct RecordedWindow: Decodable {
   let words: [String]
-  let paragraphEnds: [Int]
+  let sentenceEnds: [Int]
   let pieces: [Int32]
   /// Which numbers of a row were recorded.
   let columns: [Int]
@@ -25,7 +25,7 @@ struct RecordedWindow: Decodable {
     let model = try LanguageModel()
     let all = try RecordedWindow.all()
     let windows = all.map { recorded in
-      ModelWindow(words: recorded.words.map { $0[...] }, paragraphEnds: recorded.paragraphEnds)
+      ModelWindow(words: recorded.words.map { $0[...] }, sentenceEnds: recorded.sentenceEnds)
     }
     let float = model.encode(windows, threads: 2, precision: .float, processor: .fastest)
     let bytes = model.encode(windows, threads: 2)

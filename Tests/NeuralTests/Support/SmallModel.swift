@@ -17,7 +17,7 @@ enum SmallModel {
     return lengths.map { length in
       let chosen = (0..<length).map { _ in words[Int(random.next() % UInt64(words.count))][...] }
       return ModelWindow(
-        words: chosen, paragraphEnds: length > 4 ? [length / 2, length] : [length])
+        words: chosen, sentenceEnds: length > 4 ? [length / 2, length] : [length])
     }
   }
 

@@ -13,13 +13,15 @@ package struct Parser: Sendable {
   /// Windows that are encoded together: about 3,000 words.
   private static let windowsAtATime = 16
 
-  package init(_ model: LanguageModel) {
+  /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
+  package init(_ model: LanguageModel) throws(LanguageError) {
     self.model = model
     let labels = model.labels
     reader = WindowReader(
       labels: GrammarLabels(
         tags: labels.upos, pennTags: labels.xpos, lemmaScripts: labels.lemmaScripts,
         relations: labels.relations, names: labels.mentionTypes, nominals: labels.nominalTypes),
+      lemmatiser: try Lemmatiser { model.vocabularyRank(of: $0) },
       names: Parser.decoder(of: .names, model), sources: Parser.decoder(of: .sources, model),
       cues: Parser.decoder(of: .cues, model), contents: Parser.decoder(of: .contents, model))
   }
@@ -34,7 +36,7 @@ package struct Parser: Sendable {
   {
     let inner = window.filter { $0 > window.lowerBound && ends.contains($0) } + [window.upperBound]
     return ModelWindow(
-      words: tokens[window].map(\.text), paragraphEnds: inner.map { $0 - window.lowerBound })
+      words: tokens[window].map(\.text), sentenceEnds: inner.map { $0 - window.lowerBound })
   }
 
   /// The sentences hold all the tokens; their paragraphs are kept, their ends are the model's to choose
@@ -45,8 +47,8 @@ package struct Parser: Sendable {
     let windows = WindowCutter().windows(
       of: sentences, pieces: tokens.map { model.pieceCount(of: $0.text) })
     let runs = SentenceRuns(ruled: sentences)
-    let ends = runs.paragraphEnds
-    let fixed = keepsSentences ? Set(sentences.map(\.tokens.upperBound)) : nil
+    let ends = Set(sentences.map(\.tokens.upperBound))
+    let kept = keepsSentences ? ends : runs.paragraphEnds
     var parts: [Grammar] = []
     for start in stride(from: 0, to: windows.count, by: Parser.windowsAtATime) {
       let some = windows[start..<min(start + Parser.windowsAtATime, windows.count)]
@@ -54,7 +56,7 @@ package struct Parser: Sendable {
         some.map { modelWindow($0, of: tokens, ends: ends) }, threads: threads)
       parts += zip(some, encoded).map { window, encoded in
         reader.grammar(
-          of: window, in: tokens, ends: fixed ?? ends, keepsSentences: keepsSentences,
+          of: window, in: tokens, ends: kept, keepsSentences: keepsSentences,
           scores: EncodedScores(model: model, window: encoded))
       }
     }

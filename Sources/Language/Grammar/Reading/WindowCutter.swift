@@ -7,16 +7,14 @@
 struct WindowCutter {
   /// As many words as the model was trained on at a time.
   var maximumWords = 200
-  /// As many as the encoder takes, with a mark at the beginning and one after each paragraph.
+  /// As many as the encoder takes, with a mark at the beginning and one after each sentence.
   var maximumPieces = 512
 
   /// What is not cut, or several of that: how much room it takes.
   private struct Run {
     var tokens: Range<Int>
-    /// With the marks after paragraphs.
+    /// With the marks after sentences.
     var pieceCount: Int
-    /// The last token's.
-    var paragraph: Int
   }
 
   /// The sentences come in order and hold all the tokens; `pieces` has the number of wordpieces of
@@ -34,11 +32,9 @@ struct WindowCutter {
   }
 
   private func joined(_ run: Run, _ next: Run) -> Run? {
-    let isOneParagraph = run.paragraph == next.paragraph
     let joined = Run(
       tokens: run.tokens.lowerBound..<next.tokens.upperBound,
-      pieceCount: run.pieceCount + next.pieceCount - (isOneParagraph ? 1 : 0),
-      paragraph: next.paragraph)
+      pieceCount: run.pieceCount + next.pieceCount)
     return fits(joined) ? joined : nil
   }
 
@@ -58,7 +54,7 @@ struct WindowCutter {
     while first < sentences.count {
       let paragraph = sentences[first...].prefix { $0.paragraph == sentences[first].paragraph }
       first = paragraph.endIndex
-      let parts = paragraph.map { run($0.tokens, $0.paragraph, pieces) }
+      let parts = paragraph.map { run($0.tokens, pieces) }
       if let start = parts.first,
         let whole = joined(parts.dropFirst(), to: start), fits(whole)
       {
@@ -70,20 +66,23 @@ struct WindowCutter {
     return runs
   }
 
-  private func run(_ tokens: Range<Int>, _ paragraph: Int, _ pieces: [Int]) -> Run {
-    Run(tokens: tokens, pieceCount: pieces[tokens].reduce(1, +), paragraph: paragraph)
+  private func run(_ tokens: Range<Int>, _ pieces: [Int]) -> Run {
+    Run(tokens: tokens, pieceCount: pieces[tokens].reduce(1, +))
   }
 
   private func cut(_ sentence: Run, _ pieces: [Int]) -> [Run] {
     if fits(sentence) { return [sentence] }
     var parts: [Run] = []
     for token in sentence.tokens {
-      let next = run(token..<token + 1, sentence.paragraph, pieces)
-      if let last = parts.last, let joined = joined(last, next) {
-        parts[parts.count - 1] = joined
-      } else {
-        parts.append(next)
+      if let last = parts.last {
+        let longer = Run(
+          tokens: last.tokens.lowerBound..<token + 1, pieceCount: last.pieceCount + pieces[token])
+        if fits(longer) {
+          parts[parts.count - 1] = longer
+          continue
+        }
       }
+      parts.append(run(token..<token + 1, pieces))
     }
     return parts
   }

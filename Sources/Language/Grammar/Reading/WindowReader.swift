@@ -5,6 +5,7 @@
 /// of attributions are chosen over the whole window, as the model was trained.
 struct WindowReader: Sendable {
   let labels: GrammarLabels
+  let lemmatiser: Lemmatiser
   let names: SpanDecoder
   let sources: SpanDecoder
   let cues: SpanDecoder
@@ -54,11 +55,12 @@ struct WindowReader: Sendable {
     let words = heads.indices.map { index in
       let token = sentence.lowerBound + index
       let pennTag = labels.pennTags[scores.bestTag(.pennTag, of: start + index)]
+      let tag = labels.tags[scores.bestTag(.universalTag, of: start + index)]
       let script = labels.lemmaScripts[scores.bestTag(.lemma, of: start + index)]
       return Word(
-        token: token, tag: labels.tags[scores.bestTag(.universalTag, of: start + index)],
-        pennTag: pennTag,
-        lemma: script.lemma(of: tokens[token].text),
+        token: token, tag: tag, pennTag: pennTag,
+        lemma: lemmatiser.lemma(
+          of: tokens[token].text, tag: tag, pennTag: pennTag, script: script),
         head: heads[index].map { sentence.lowerBound + $0 }, relation: relations[index])
     }
     return Parse(words: words)

@@ -20,8 +20,18 @@ struct LemmaScript: Hashable, Sendable {
     edit = LemmaScript.edit(keepsCase ? label.dropFirst() : label[...]) ?? .keep
   }
 
+  /// Whether it names the lemma itself.
+  var isWhole: Bool {
+    if case .whole = edit { true } else { false }
+  }
+
+  /// The word as the script begins with it: as written, or in small letters.
+  func base(of word: some StringProtocol) -> String {
+    keepsCase ? String(word) : word.lowercased()
+  }
+
   func lemma(of word: some StringProtocol) -> String {
-    let base = keepsCase ? String(word) : word.lowercased()
+    let base = base(of: word)
     switch edit {
     case .keep: return base
     case .whole(let lemma): return lemma
