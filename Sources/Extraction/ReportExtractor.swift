@@ -13,6 +13,7 @@ package struct ReportExtractor: Sendable {
 
   private let contacts: ContactFinder
   private let statements: StatementFinder
+  private let figures: FigureFinder
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
@@ -20,14 +21,17 @@ package struct ReportExtractor: Sendable {
     let subjects = try SubjectFinder()
     contacts = try ContactFinder(speech: cues, subjects: subjects)
     statements = try StatementFinder(cues: cues, subjects: subjects)
+    figures = try FigureFinder()
   }
 
   package func report(on analysis: Analysis) -> Report {
     let view = ArticleView(analysis)
     let contacts = contacts.contacts(in: view)
     let statements = statements.statements(in: view)
-    return Report(
+    var report = Report(
       article: analysis.article, actors: NamedActors(analysis).actors(in: contacts, statements),
       contacts: contacts, statements: statements)
+    report.figures = figures.figures(in: view, saidIn: statements)
+    return report
   }
 }

@@ -1,0 +1,196 @@
+import Language
+import Records
+
+/// Finds quantities that reports can disagree on: `ArticleView` → figures.
+///
+/// Input: a view of an article, and its statements. Output: figures with what is counted, unit, place and who says
+/// so. «Western countries accuse Russia of amassing over 100,000 troops along the border» gives 100,000 people,
+/// `over`. Times, ages, ordinals, the length of a meeting and the number of its rounds are no figures.
+struct FigureFinder: Sendable {
+  private let numbers: NumberReader
+  private let currencies: [String: String]
+  private let states: Set<String>
+  private let uncounted: Set<String>
+
+  init() throws(ExtractionError) {
+    numbers = try NumberReader()
+    var currencies: [String: String] = [:]
+    for row in try CueTable.rows("Figures/currencies.tsv") {
+      for form in row.alternatives(0) { currencies[form] = row.cells[1] }
+    }
+    self.currencies = currencies
+    states = try CueTable.words("Figures/states.txt")
+    uncounted = try CueTable.words("Figures/uncounted.txt")
+  }
+
+  func figures(in view: ArticleView, saidIn statements: [Finding<Statement>]) -> [Finding<Figure>] {
+    let people = Set(
+      view.analysis.grammar.nominals.filter { $0.kind == .person }.map(\.head))
+    var found: [Finding<Figure>] = []
+    for sentence in view.sentences {
+      guard let citation = view.analysis.article.text.quote(sentence.span) else { continue }
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        guard isFree(token, in: view), let number = numbers.number(at: token, in: view) else {
+          token += 1
+          continue
+        }
+        if var figure = figure(number, people: people, in: view) {
+          figure.attributedTo = speaker(of: view.text(number.tokens), citation, in: statements)
+          let isNew = !found.contains {
+            $0.item.value == figure.value && $0.item.unit == figure.unit
+              && $0.item.measure == figure.measure
+          }
+          if isNew, let finding = Finding(figure, citations: [citation]) { found.append(finding) }
+        }
+        token = number.tokens.upperBound
+      }
+    }
+    return found
+  }
+
+  /// Not a part of a time or of a name: «7 March», «Group of 20».
+  private func isFree(_ token: Int, in view: ArticleView) -> Bool {
+    guard view.time(at: token) == nil else { return false }
+    return view.mention(at: token).map { $0.isIndirect } ?? true
+  }
+
+  private func figure(
+    _ number: NumberReader.Number, people: Set<Int>, in view: ArticleView
+  ) -> Figure? {
+    let grammar = view.analysis.grammar
+    if let money = money(number, in: view) {
+      return Figure(
+        measure: measured(money.unit, without: money.tokens, in: view), value: number.value,
+        bound: number.bound, unit: money.code)
+    }
+    let next = number.tokens.upperBound
+    if number.isShare || ["%", "percent", "pc"].contains(view.word(next))
+      || view.word(next) == "per" && view.word(next + 1) == "cent"
+    {
+      if number.isShare, view.word(next) != "of" { return nil }
+      let unit = number.isShare ? number.tokens.lowerBound : next
+      return Figure(
+        measure: measured(unit, without: number.tokens.lowerBound..<unit + 1, in: view),
+        value: number.value, bound: number.bound, unit: "percent")
+    }
+    guard let head = counted(number, in: view), let word = grammar.word(head),
+      word.tag == .noun || word.tag == .properNoun, !uncounted.contains(word.lemma.lowercased()),
+      view.time(at: head) == nil, !isPair(number, of: head, in: view)
+    else { return nil }
+    let lemma = word.lemma.lowercased()
+    let unit =
+      people.contains(head) ? "people" : states.contains(lemma) ? "states" : view.word(head)
+    return Figure(
+      measure: phrase(of: head, without: number.tokens, in: view), value: number.value,
+      bound: number.bound, unit: unit)
+  }
+
+  /// The noun that a number counts: «100,000 troops», «the 21-member forum», «7,800-strong troops».
+  private func counted(_ number: NumberReader.Number, in view: ArticleView) -> Int? {
+    let grammar = view.analysis.grammar
+    let next = number.tokens.upperBound
+    if view.word(next) == "-" { return view.word(next + 1) == "strong" ? next + 2 : next + 1 }
+    for token in number.tokens.reversed() {
+      guard let word = grammar.word(token), let head = word.head, !number.tokens.contains(head) else {
+        continue
+      }
+      if [.numericModifier, .compound, .adjectivalModifier].contains(word.relation.universal) {
+        return head
+      }
+      // «hundreds of demonstrators», «seven of the members»
+      let of = grammar.parse(of: token)?.dependents(of: token).first {
+        $0 > token && grammar.word($0)?.relation.universal == .nominalModifier
+      }
+      return of
+    }
+    return nil
+  }
+
+  /// «the two countries», «both»: a way to name those spoken of before.
+  private func isPair(_ number: NumberReader.Number, of head: Int, in view: ArticleView) -> Bool {
+    guard !number.isInDigits, number.value < 10 else { return false }
+    let before = view.analysis.grammar.parse(of: head)?.dependents(of: head).filter { $0 < head } ?? []
+    let isDefinite = before.contains {
+      view.analysis.grammar.word($0)?.tag == .determiner
+        || view.analysis.grammar.word($0)?.relation.subtype == "poss"
+    }
+    return isDefinite || number.value == 1 || view.mention(at: head).map { !$0.actors.isEmpty } ?? false
+  }
+
+  /// «$9 billion», «9 billion U.S. dollars», «630-million-dollar».
+  private func money(
+    _ number: NumberReader.Number, in view: ArticleView
+  ) -> (unit: Int, tokens: Range<Int>, code: String)? {
+    let before = number.tokens.lowerBound - 1
+    if let code = currencies[view.word(before)], view.tokens.indices.contains(before),
+      view.tokens[before].text.allSatisfy({ !$0.isLetter })
+    {
+      return (number.tokens.upperBound - 1, before..<number.tokens.upperBound, code)
+    }
+    let end = min(number.tokens.upperBound + 4, view.sentence(of: before + 1).tokens.upperBound)
+    for token in number.tokens.upperBound..<max(number.tokens.upperBound, end) {
+      let lemma = view.analysis.grammar.word(token)?.lemma.lowercased() ?? ""
+      if let code = currencies[lemma] ?? currencies[view.word(token)] {
+        return (token, number.tokens.lowerBound..<token + 1, code)
+      }
+      let isBetween =
+        view.word(token) == "-" || view.mention(at: token) != nil
+        || view.analysis.grammar.word(token)?.tag == .adjective
+      guard isBetween else { return nil }
+    }
+    return nil
+  }
+
+  /// What a sum or a share is one of: «in loans», «of trade», «a fund of», «trade rose to».
+  private func measured(_ unit: Int, without tokens: Range<Int>, in view: ArticleView) -> String {
+    let grammar = view.analysis.grammar
+    guard let parse = grammar.parse(of: unit) else { return view.text(tokens) }
+    let of = parse.dependents(of: unit).first {
+      $0 > unit && parse[$0].relation.universal == .nominalModifier && view.time(at: $0) == nil
+    }
+    if let of { return phrase(of: of, without: tokens, in: view) }
+    var token = unit
+    for _ in 0..<4 {
+      guard let head = parse[token].head else { break }
+      let tag = parse[head].tag
+      if tag == .noun || tag == .properNoun, !tokens.contains(head) {
+        return phrase(of: head, without: tokens, in: view)
+      }
+      let subject = parse.dependents(of: head).first {
+        parse[$0].relation.universal == .nominalSubject
+      }
+      if tag == .verb, let subject { return phrase(of: subject, without: tokens, in: view) }
+      token = head
+    }
+    return view.text(tokens)
+  }
+
+  /// The words of a noun phrase around its head, without the number and what stands before it.
+  private func phrase(of head: Int, without tokens: Range<Int>, in view: ArticleView) -> String {
+    guard let parse = view.analysis.grammar.parse(of: head) else { return view.text(head..<head + 1) }
+    var range = parse.phrase(of: head)
+    if tokens.upperBound <= head, range.contains(tokens.lowerBound) {
+      range = tokens.upperBound..<range.upperBound
+    } else if tokens.lowerBound > head, range.contains(tokens.lowerBound) {
+      range = range.lowerBound..<tokens.lowerBound
+    }
+    let marks: Set<UniversalTag> = [.determiner, .punctuation, .adposition, .symbol]
+    while range.count > 1, marks.contains(parse[range.lowerBound].tag) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while range.count > 1, marks.contains(parse[range.upperBound - 1].tag) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return view.text(range)
+  }
+
+  /// Whose words they are: a statement that holds the number and rests on the same sentence.
+  private func speaker(
+    of number: String, _ citation: Citation, in statements: [Finding<Statement>]
+  ) -> String? {
+    statements.first {
+      $0.citations.contains(citation) && $0.item.text.contains(number)
+    }?.item.speaker.names.first
+  }
+}
