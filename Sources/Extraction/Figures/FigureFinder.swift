@@ -10,6 +10,8 @@ struct FigureFinder: Sendable {
   private let numbers: NumberReader
   private let currencies: [String: String]
   private let states: Set<String>
+  /// Nouns whose count is one of people though they name a body: «troops».
+  private let peoples: Set<String>
   private let uncounted: Set<String>
 
   init() throws(ExtractionError) {
@@ -20,6 +22,7 @@ struct FigureFinder: Sendable {
     }
     self.currencies = currencies
     states = try CueTable.words("Figures/states.txt")
+    peoples = try CueTable.words("Figures/people.txt")
     uncounted = try CueTable.words("Figures/uncounted.txt")
   }
 
@@ -79,11 +82,43 @@ struct FigureFinder: Sendable {
       view.time(at: head) == nil, !isPair(number, of: head, in: view)
     else { return nil }
     let lemma = word.lemma.lowercased()
-    let unit =
-      people.contains(head) ? "people" : states.contains(lemma) ? "states" : view.word(head)
-    return Figure(
-      measure: phrase(of: head, without: number.tokens, in: view), value: number.value,
+    let isPeople = people.contains(head) || peoples.contains(lemma)
+    let unit = isPeople ? "people" : states.contains(lemma) ? "states" : String(view.tokens[head].text)
+    // «the 21-member forum»: members of the forum.
+    let whole = view.word(head - 1) == "-" ? word.head : nil
+    let of = whole.map { lemma + "s of " + phrase(of: $0, without: number.tokens.lowerBound..<head + 1, in: view) }
+    var figure = Figure(
+      measure: of ?? phrase(of: head, without: number.tokens, in: view), value: number.value,
       bound: number.bound, unit: unit)
+    figure.place = place(of: head, in: view)
+    figure.asOf = date(of: head, in: view)
+    return figure
+  }
+
+  /// Where those counted are: «troops in Poland», «deployed along the border with Ukraine» has none.
+  private func place(of head: Int, in view: ArticleView) -> String? {
+    guard let parse = view.analysis.grammar.parse(of: head) else { return nil }
+    let clauses = parse.dependents(of: head).filter {
+      parse[$0].relation.universal == .adnominalClause
+    }
+    let places = ([head] + clauses).flatMap(parse.dependents).filter { token in
+      [.nominalModifier, .oblique].contains(parse[token].relation.universal)
+        && parse.dependents(of: token).contains { ["in", "at"].contains(parse[$0].lemma) }
+    }
+    return places.lazy.compactMap { token -> String? in
+      guard let mention = view.mention(at: token) else { return nil }
+      if case .place(let name, _) = mention.meaning { return name }
+      return mention.actor.flatMap { $0.kind == .state ? $0.name : nil }
+    }.first
+  }
+
+  /// The days of a time that stands with those counted, or with the verb of which they are a part.
+  private func date(of head: Int, in view: ArticleView) -> EventDate? {
+    guard let parse = view.analysis.grammar.parse(of: head) else { return nil }
+    let chain = [head] + (parse[head].head.map { [$0] } ?? [])
+    return chain.lazy.flatMap { parse.dependents(of: $0) }.compactMap { token in
+      view.time(at: token).flatMap { $0.kind == .date ? $0.date : nil }
+    }.first
   }
 
   /// The noun that a number counts: «100,000 troops», «the 21-member forum», «7,800-strong troops».
@@ -96,7 +131,9 @@ struct FigureFinder: Sendable {
         continue
       }
       if [.numericModifier, .compound, .adjectivalModifier].contains(word.relation.universal) {
-        return head
+        // «54 Phantom aircraft»: a number that stands with a name counts what the name belongs to.
+        let above = grammar.word(head)
+        return above?.relation.universal == .compound ? above?.head ?? head : head
       }
       // «hundreds of demonstrators», «seven of the members»
       let of = grammar.parse(of: token)?.dependents(of: token).first {
@@ -134,10 +171,8 @@ struct FigureFinder: Sendable {
       if let code = currencies[lemma] ?? currencies[view.word(token)] {
         return (token, number.tokens.lowerBound..<token + 1, code)
       }
-      let isBetween =
-        view.word(token) == "-" || view.mention(at: token) != nil
-        || view.analysis.grammar.word(token)?.tag == .adjective
-      guard isBetween else { return nil }
+      let tag = view.analysis.grammar.word(token)?.tag
+      guard view.word(token) == "-" || tag == .adjective || tag == .properNoun else { return nil }
     }
     return nil
   }

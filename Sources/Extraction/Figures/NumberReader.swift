@@ -54,7 +54,7 @@ struct NumberReader: Sendable {
       if view.word(next) == "-", next + 1 < end, !number.isInDigits { next += 1 }
       guard let (value, role) = words[view.word(next)] else { break }
       if role == .scale {
-        number.value *= value
+        number.value = (number.value * value).rounded()
         if value >= 1000 {
           total += number.value
           number.value = 0
