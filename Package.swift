@@ -66,7 +66,7 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language", "Records", "ReadoutTestSupport"]),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "Language", "Records", "ReadoutTestSupport"]),
+      dependencies: ["Extraction", "Language", "Neural", "Records", "ReadoutTestSupport"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [

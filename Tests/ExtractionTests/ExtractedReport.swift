@@ -1,12 +1,16 @@
 @testable import Extraction
 import Language
+import Neural
 import ReadoutTestSupport
 import Records
 
 /// Reads a short article written in a test.
 enum ExtractedReport {
   private static let stages = Result {
-    (analyser: try LanguageAnalyser(), extractor: try ReportExtractor())
+    (
+      analyser: try LanguageAnalyser(parser: Parser(LanguageModel())),
+      extractor: try ReportExtractor()
+    )
   }
 
   static func of(_ text: String, published: String? = "2018-06-14") throws -> Report {

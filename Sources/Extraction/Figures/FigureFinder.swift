@@ -83,10 +83,13 @@ struct FigureFinder: Sendable {
     else { return nil }
     let lemma = word.lemma.lowercased()
     let isPeople = people.contains(head) || peoples.contains(lemma)
-    let unit = isPeople ? "people" : states.contains(lemma) ? "states" : String(view.tokens[head].text)
+    let unit =
+      isPeople ? "people" : states.contains(lemma) ? "states" : String(view.tokens[head].text)
     // «the 21-member forum»: members of the forum.
-    let whole = view.word(head - 1) == "-" ? word.head : nil
-    let of = whole.map { lemma + "s of " + phrase(of: $0, without: number.tokens.lowerBound..<head + 1, in: view) }
+    let whole = view.word(head - 1) == "-" && states.contains(lemma) ? word.head : nil
+    let of = whole.map {
+      lemma + "s of " + phrase(of: $0, without: number.tokens.lowerBound..<head + 1, in: view)
+    }
     var figure = Figure(
       measure: of ?? phrase(of: head, without: number.tokens, in: view), value: number.value,
       bound: number.bound, unit: unit)
@@ -127,7 +130,8 @@ struct FigureFinder: Sendable {
     let next = number.tokens.upperBound
     if view.word(next) == "-" { return view.word(next + 1) == "strong" ? next + 2 : next + 1 }
     for token in number.tokens.reversed() {
-      guard let word = grammar.word(token), let head = word.head, !number.tokens.contains(head) else {
+      guard let word = grammar.word(token), let head = word.head, !number.tokens.contains(head)
+      else {
         continue
       }
       if [.numericModifier, .compound, .adjectivalModifier].contains(word.relation.universal) {
@@ -147,12 +151,14 @@ struct FigureFinder: Sendable {
   /// «the two countries», «both»: a way to name those spoken of before.
   private func isPair(_ number: NumberReader.Number, of head: Int, in view: ArticleView) -> Bool {
     guard !number.isInDigits, number.value < 10 else { return false }
-    let before = view.analysis.grammar.parse(of: head)?.dependents(of: head).filter { $0 < head } ?? []
+    let before =
+      view.analysis.grammar.parse(of: head)?.dependents(of: head).filter { $0 < head } ?? []
     let isDefinite = before.contains {
       view.analysis.grammar.word($0)?.tag == .determiner
         || view.analysis.grammar.word($0)?.relation.subtype == "poss"
     }
-    return isDefinite || number.value == 1 || view.mention(at: head).map { !$0.actors.isEmpty } ?? false
+    return isDefinite || number.value == 1
+      || view.mention(at: head).map { !$0.actors.isEmpty } ?? false
   }
 
   /// «$9 billion», «9 billion U.S. dollars», «630-million-dollar».
@@ -192,10 +198,14 @@ struct FigureFinder: Sendable {
       if tag == .noun || tag == .properNoun, !tokens.contains(head) {
         return phrase(of: head, without: tokens, in: view)
       }
-      let subject = parse.dependents(of: head).first {
-        parse[$0].relation.universal == .nominalSubject
+      // «offered 3 billion in loans», but «trade rose to 3 billion».
+      let isObject = parse[token].relation.universal == .object
+      let whole = parse.dependents(of: head).first {
+        isObject
+          ? $0 > token && parse[$0].relation.universal == .oblique && view.time(at: $0) == nil
+          : parse[$0].relation.universal == .nominalSubject
       }
-      if tag == .verb, let subject { return phrase(of: subject, without: tokens, in: view) }
+      if tag == .verb, let whole { return phrase(of: whole, without: tokens, in: view) }
       token = head
     }
     return view.text(tokens)
@@ -203,7 +213,9 @@ struct FigureFinder: Sendable {
 
   /// The words of a noun phrase around its head, without the number and what stands before it.
   private func phrase(of head: Int, without tokens: Range<Int>, in view: ArticleView) -> String {
-    guard let parse = view.analysis.grammar.parse(of: head) else { return view.text(head..<head + 1) }
+    guard let parse = view.analysis.grammar.parse(of: head) else {
+      return view.text(head..<head + 1)
+    }
     var range = parse.phrase(of: head)
     if tokens.upperBound <= head, range.contains(tokens.lowerBound) {
       range = tokens.upperBound..<range.upperBound
