@@ -27,7 +27,7 @@ struct RecordedWindow: Decodable {
     let windows = all.map { recorded in
       ModelWindow(words: recorded.words.map { $0[...] }, paragraphEnds: recorded.paragraphEnds)
     }
-    let float = model.encode(windows, threads: 2, precision: .float, processor: .fastest)
+    let float = model.encode(model.prepare(windows), threads: 2, precision: .float)
     let bytes = model.encode(windows, threads: 2)
     for (index, recorded) in all.enumerated() {
       let prepared = PreparedWindows(
