@@ -3,7 +3,8 @@ import Language
 import Neural
 import Records
 
-/// The encoder and the parser on windows of words: `evaluate encoder|predictions PATH [--threads N]`.
+/// The encoder and the parser on windows of words:
+/// `evaluate encoder|predictions PATH [--threads N] [--rounds N]`.
 ///
 /// A file of windows has a list of words a line. `encoder` prints words per second, `predictions` what is
 /// found, as `Training/compare.py` reads it.
@@ -17,7 +18,7 @@ struct WindowLines {
   /// Windows whose rows are held together: some 25 MB of them.
   private static let windowsAtATime = 32
 
-  /// Encodes all windows twice and prints the words per second of the second time.
+  /// Encodes all windows once for warm-up and some rounds for the clock; prints the words per second.
   ///
   /// Words have been cut into pieces before.
   func printSpeed() throws {
@@ -33,8 +34,8 @@ struct WindowLines {
       for some in prepared { _ = model.encode(some, threads: options.threads) }
     }
     encodeAll()
-    let seconds = ContinuousClock().measure(encodeAll)
-    print(Double(count) / (seconds / .seconds(1)))
+    let seconds = ContinuousClock().measure { for _ in 0..<options.rounds { encodeAll() } }
+    print(Double(count * options.rounds) / (seconds / .seconds(1)))
   }
 }
 
