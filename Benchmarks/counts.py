@@ -26,7 +26,7 @@ def main():
     parser.add_argument("stories", type=pathlib.Path)
     parser.add_argument("--evaluate", type=pathlib.Path, required=True)
     parser.add_argument("--readout", type=pathlib.Path, required=True)
-    parser.add_argument("--count", type=int, default=8, help="stories that are read")
+    parser.add_argument("--count", type=int, default=4, help="stories that are read")
     options = parser.parse_args()
     opened = gzip.open if options.stories.suffix == ".gz" else open
     with opened(options.stories, "rt", encoding="utf-8") as file:
@@ -34,6 +34,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         counter = Counter(folder)
+        options.evaluate, options.readout = counter.plain(options.evaluate), counter.plain(options.readout)
         print(f"instructions by {counter.tool or 'nothing: neither perf nor valgrind counts here'}")
         print(f"{'':34s}{'instructions a word':>22s}{'allocations a sentence':>26s}")
         encoder(options, stories[: options.count], folder, counter)
@@ -75,6 +76,15 @@ class Counter:
         source = ROOT / "allocations.c"
         subprocess.run([compiler, "-O2", "-shared", "-fPIC", "-o", self.library, source], check=True)
         self.tool = next((tool for tool in ("perf", "valgrind") if self.counted(tool, ["true"])), None)
+
+    def plain(self, program):
+        """A copy without debugging information, of which valgrind understands not every kind."""
+        copy = self.library.parent / program.name
+        subprocess.run(["strip", "-o", copy, program], check=True)
+        for resources in program.parent.glob("*.resources"):
+            if not (self.library.parent / resources.name).exists():
+                (self.library.parent / resources.name).symlink_to(resources.resolve())
+        return copy
 
     def instructions(self, command):
         return self.counted(self.tool, command)
