@@ -48,6 +48,6 @@ struct RecordedWindow: Decodable {
 extension EncodedWindow {
   /// One number of a whole row, the root's row being 0.
   fileprivate func number(_ row: Int, _ column: Int) -> Float {
-    rows.values[row * rows.width + column]
+    self.row(row)[column]
   }
 }
