@@ -63,9 +63,9 @@ def analysis(options, stories, folder, counter):
 
 def report(label, counter, less, more, words):
     sentences = sum(1 for word in words if re.search(r"[.!?][\"”’')]*$", word))
-    instructions = counter.instructions(more) - counter.instructions(less) if counter.tool else None
+    counted = [counter.counted(counter.tool, command) for command in (less, more)] if counter.tool else [None]
     allocations = counter.allocations(more) - counter.allocations(less)
-    shown = "not counted" if instructions is None else f"{instructions / len(words):,.0f}"
+    shown = "not counted" if None in counted else f"{(counted[1] - counted[0]) / len(words):,.0f}"
     print(f"{label:34s}{shown:>22s}{allocations / sentences:>26,.2f}")
 
 
@@ -85,9 +85,6 @@ class Counter:
             if not (self.library.parent / resources.name).exists():
                 (self.library.parent / resources.name).symlink_to(resources.resolve())
         return copy
-
-    def instructions(self, command):
-        return self.counted(self.tool, command)
 
     def counted(self, tool, command):
         """Instructions of a command, or None where the tool is missing or may not count."""
