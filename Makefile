@@ -2,7 +2,7 @@
 # test      build everything strictly and run every test
 # check     test, and the format of the code
 # evaluate  measure against outside gold (DATA names its folder)
-# bench     time adding the stories of DATA
+# bench     time adding the stories of DATA; count instructions and allocations; compare the encoder
 # train     train the language model on DATA, into OUT (hours; see Training/README.md)
 # install   put readout into PREFIX
 
@@ -39,6 +39,7 @@ evaluate: release
 
 bench: release $(PYTHON)
 	Quality/bench $(DATA)
+	$(PYTHON) Benchmarks/counts.py $(DATA)/data/newswire/newswire.jsonl.gz --evaluate $(RELEASE)/Evaluate --readout $(RELEASE)/readout
 	$(PYTHON) Benchmarks/encoder.py $(DATA)/data/newswire/newswire.jsonl.gz --ours $(RELEASE)/Evaluate encoder
 
 train: $(PYTHON)

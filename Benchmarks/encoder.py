@@ -5,9 +5,11 @@
 
 STORIES is JSON Lines with a `text` each; its first 60,000 words are cut into windows as for training.
 COMMAND is run as `COMMAND WINDOWS --threads N` on a file with a list of words a line and prints its words
-per second. Every other runtime gets the windows sorted by length, in batches of its own best size out of
-three. Rounds alternate between the runtimes, so that a
-machine's good and bad moments fall on all of them; the best round of each counts.
+per second. The clock sees the same work everywhere: pieces in, the encoder, words as means of their pieces,
+the head projection of every word with GELU on its features, out. Cutting words into pieces and laying them
+into batches comes before it. Every other runtime gets the windows sorted by length, in batches of its own best
+size out of three, and its int8 has the head projection in int8 too. Rounds alternate between the runtimes, so
+that a machine's good and bad moments fall on all of them; the best round of each counts.
 """
 
 import argparse
@@ -38,27 +40,37 @@ def encoder_of(path):
     import shipped
 
     model, pieces = shipped.load(path)
-    return Bare(model.encoder), pieces
+    return padded(model), pieces
 
 
-def Bare(encoder):
-    """The layers alone: pieces and shapes in, rows of the last layer out."""
+def padded(model):
+    """The model on padded windows: pieces, shapes, mask, shares of pieces in words, words that are none but
+    padding left out → the head projection of every word and root, features activated."""
     import torch
     from torch import nn
+    from torch.nn import functional
 
-    class Layers(nn.Module):
+    class Padded(nn.Module):
         def __init__(self):
             super().__init__()
-            self.encoder = encoder
+            self.encoder, self.heads, self.tag_width = model.encoder, model.heads, model.tag_width
 
-        def forward(self, pieces, shapes, mask):
+        def forward(self, pieces, shapes, mask, shares, places):
             rows = self.encoder.word(pieces) + self.encoder.position(torch.arange(pieces.shape[1])) + self.encoder.shape(shapes)
             rows = self.encoder.norm(rows)
             for layer in self.encoder.layers:
-                rows = layer(rows, mask[:, None, None, :])
-            return rows
+                rows = self.through(layer, rows, mask[:, None, None, :])
+            words = (shares.to(rows.dtype) @ rows).flatten(0, 1)[places]
+            projected = self.heads(words)
+            return torch.cat([projected[:, : self.tag_width], functional.gelu(projected[:, self.tag_width :])], 1)
 
-    return Layers()
+        def through(self, layer, rows, mask):
+            q, k, v = layer.qkv(rows).view(*rows.shape[:2], 3, layer.heads, -1).permute(2, 0, 3, 1, 4)
+            mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(rows.shape)
+            rows = layer.attention_norm(rows + layer.output(mixed))
+            return layer.norm(rows + layer.outer(functional.gelu(layer.inner(rows))))
+
+    return Padded()
 
 
 def write_windows(options, path):
@@ -82,17 +94,18 @@ def write_windows(options, path):
 
 
 def batches_of(path, pieces, limit):
+    """Windows as (pieces, shapes, each word's and the root's first piece), by length, in batches."""
     import words
 
     sequences = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        window = json.loads(line)
-        ids, shapes = [pieces.start], [0]
-        for word in window:
+        ids, shapes, starts = [pieces.start], [0], [0]
+        for word in json.loads(line):
+            starts.append(len(ids))
             parts = pieces.of(word)
             ids += parts
             shapes += [words.case_shape(word)] * len(parts)
-        sequences.append((ids + [pieces.end], shapes + [0], len(window)))
+        sequences.append((ids + [pieces.end], shapes + [0], starts))
     sequences.sort(key=lambda sequence: len(sequence[0]))
     groups = [[]]
     for sequence in sequences:
@@ -102,6 +115,20 @@ def batches_of(path, pieces, limit):
     return groups
 
 
+def inputs_of(group):
+    """A batch's arrays for `Padded`, and its number of words."""
+    import torch
+
+    width, height = (max(len(sequence[part]) for sequence in group) for part in (0, 2))
+    ids, shapes = (torch.tensor([sequence[part] + [0] * (width - len(sequence[part])) for sequence in group]) for part in (0, 1))
+    shares, places = torch.zeros(len(group), height, width), []
+    for index, (pieces, _, starts) in enumerate(group):
+        for word, (start, end) in enumerate(zip(starts, [*starts[1:], len(pieces) - 1])):
+            shares[index, word, start:end] = 1 / (end - start)
+        places += range(index * height, index * height + len(starts))
+    return (ids, shapes, ids != 0, shares, torch.tensor(places)), len(places) - len(group)
+
+
 def worker(options):
     """Encodes all windows once for warm-up and once for the clock; prints the words per second."""
     runtime, threads, limit = options.worker[0], int(options.worker[1]), int(options.worker[2])
@@ -109,14 +136,7 @@ def worker(options):
 
     torch.set_num_threads(threads)
     encoder, pieces = encoder_of(options.weights)
-    groups = batches_of(options.stories, pieces, limit)
-    inputs = []
-    for group in groups:
-        width = max(len(ids) for ids, _, _ in group)
-        pad = lambda items: items + [0] * (width - len(items))
-        ids = torch.tensor([pad(sequence[0]) for sequence in group])
-        shapes = torch.tensor([pad(sequence[1]) for sequence in group])
-        inputs.append((ids, shapes, ids != 0, sum(count for _, _, count in group)))
+    inputs = [inputs_of(group) for group in batches_of(options.stories, pieces, limit)]
     with torch.no_grad():
         run = (pytorch if runtime.startswith("pytorch") else onnx)(runtime, encoder, inputs, threads)
         timed(run, inputs[:: max(1, len(inputs) // 8)], 5)
@@ -126,8 +146,9 @@ def worker(options):
 def timed(run, inputs, limit):
     """Words per second over the inputs, or over those that fit into `limit` seconds: the middle ones first."""
     start, done = time.perf_counter(), 0
-    for ids, shapes, mask, count in sorted(inputs, key=lambda each: abs(each[0].shape[1] - inputs[len(inputs) // 2][0].shape[1])):
-        run(ids, shapes, mask)
+    middle = inputs[len(inputs) // 2][0][0].shape[1]
+    for arrays, count in sorted(inputs, key=lambda each: abs(each[0][0].shape[1] - middle)):
+        run(*arrays)
         done += count
         if time.perf_counter() - start > limit:
             break
@@ -140,14 +161,12 @@ def pytorch(runtime, encoder, inputs, threads):
     if runtime.endswith("bf16"):
         encoder = encoder.to(torch.bfloat16)
     if runtime.endswith("int8"):
-        import model
-
-        for layer in encoder.encoder.layers:
-            for name in ("qkv", "output", "inner", "outer"):
-                ours = getattr(layer, name)
-                plain = torch.nn.Linear(ours.in_features, ours.out_features)
-                plain.weight, plain.bias = ours.weight, ours.bias
-                setattr(layer, name, plain)
+        linears = [(layer, name) for layer in encoder.encoder.layers for name in ("qkv", "output", "inner", "outer")]
+        for module, name in [*linears, (encoder, "heads")]:
+            ours = getattr(module, name)
+            plain = torch.nn.Linear(ours.in_features, ours.out_features)
+            plain.weight, plain.bias = ours.weight, ours.bias
+            setattr(module, name, plain)
         encoder = torch.ao.quantization.quantize_dynamic(encoder, {torch.nn.Linear}, dtype=torch.qint8)
     return encoder
 
@@ -162,10 +181,11 @@ def onnx(runtime, encoder, inputs, threads):
     logging.disable(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        dynamic = {name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "mask", "rows")}
+        dynamic = {name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "mask")}
+        dynamic |= {"shares": {0: "batch", 1: "words", 2: "length"}, "places": {0: "rows"}, "projected": {0: "rows"}}
         torch.onnx.export(
-            encoder, inputs[0][:3], folder / "f32.onnx", dynamo=False, opset_version=17,
-            input_names=["pieces", "shapes", "mask"], output_names=["rows"], dynamic_axes=dynamic,
+            encoder, inputs[0][0], folder / "f32.onnx", dynamo=False, opset_version=17,
+            input_names=list(dynamic)[:-1], output_names=["projected"], dynamic_axes=dynamic,
         )
         name = "f32.onnx"
         if runtime.endswith("int8"):
@@ -175,7 +195,7 @@ def onnx(runtime, encoder, inputs, threads):
         options.intra_op_num_threads = threads
         session = onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
     names = [entry.name for entry in session.get_inputs()]
-    return lambda *arrays: session.run(None, {name: array.numpy() for name, array in zip(["pieces", "shapes", "mask"], arrays) if name in names})
+    return lambda *arrays: session.run(None, {name: array.numpy() for name, array in zip(names, arrays, strict=True)})
 
 
 RUNTIMES = ("pytorch f32", "pytorch bf16", "pytorch int8", "onnxruntime f32", "onnxruntime int8")

@@ -41,16 +41,25 @@ struct Options {
   let half: String
   /// How many threads the encoder may take; 1 unless `--threads` says otherwise.
   let threads: Int
+  /// How many times the encoder reads everything for the clock; 1 unless `--rounds` says otherwise.
+  let rounds: Int
 
   init(_ arguments: ArraySlice<String>) throws {
-    var words = arguments.filter { !$0.hasPrefix("--") }
-    if let place = arguments.firstIndex(of: "--threads"), place + 1 < arguments.endIndex {
-      guard let number = Int(arguments[place + 1]), number > 0 else { throw EvaluationError.usage }
-      threads = number
-      words.removeAll { $0 == arguments[place + 1] }
-    } else {
-      threads = 1
+    var words: [String] = []
+    var numbers = ["--threads": 1, "--rounds": 1]
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      if numbers[argument] != nil {
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else {
+          throw EvaluationError.usage
+        }
+        numbers[argument] = number
+      } else if !argument.hasPrefix("--") {
+        words.append(argument)
+      }
     }
+    threads = numbers["--threads"] ?? 1
+    rounds = numbers["--rounds"] ?? 1
     guard words.count == 2, let measurement = words.first, let path = words.last else {
       throw EvaluationError.usage
     }

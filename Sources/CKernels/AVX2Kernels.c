@@ -47,27 +47,44 @@ INLINE void byteRows(const struct LinearLayer *layer, const uint8_t *rows, const
   }
 }
 
-/// The same where four products fit 16 bits: one `vpmaddwd` for two steps.
-INLINE void narrowRows(const struct LinearLayer *layer, const uint8_t *rows, const int8_t *weights,
-                       const int32_t height, int32_t *sums) {
-  const ptrdiff_t stride = layer->inputs;
+/// Adds the products of `steps` steps, which fit 16 bits together, to the sums of some rows.
+INLINE void addSteps(const uint8_t *rows, ptrdiff_t stride, const int8_t *weights,
+                     const uint16_t *order, const int32_t steps, __m256i *low, __m256i *high) {
   const __m256i ones = _mm256_set1_epi16(1);
-  __m256i low[TILE_ROWS], high[TILE_ROWS];
-  for (int32_t r = 0; r < height; r++) low[r] = high[r] = _mm256_setzero_si256();
-  for (int32_t k = 0; k < layer->inputs; k += 8, weights += 128) {
-    const __m256i *w = (const __m256i *)weights;
-    for (int32_t r = 0; r < height; r++) {
-      const __m256i bytes = fourBytes(rows + r * stride + k);
-      const __m256i next = fourBytes(rows + r * stride + k + 4);
-      const __m256i a = _mm256_add_epi16(_mm256_maddubs_epi16(bytes, _mm256_loadu_si256(w)),
-                                         _mm256_maddubs_epi16(next, _mm256_loadu_si256(w + 2)));
-      const __m256i b = _mm256_add_epi16(_mm256_maddubs_epi16(bytes, _mm256_loadu_si256(w + 1)),
-                                         _mm256_maddubs_epi16(next, _mm256_loadu_si256(w + 3)));
-      low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(a, ones));
-      high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(b, ones));
-    }
+  __m256i first[3], second[3];
+  for (int32_t s = 0; s < steps; s++) {
+    const __m256i *w = (const __m256i *)(weights + (ptrdiff_t)order[s] * 16);
+    first[s] = _mm256_loadu_si256(w);
+    second[s] = _mm256_loadu_si256(w + 1);
   }
-  for (int32_t r = 0; r < height; r++) {
+  for (int32_t r = 0; r < TILE_ROWS; r++) {
+    __m256i a = _mm256_setzero_si256(), b = a;
+    for (int32_t s = 0; s < steps; s++) {
+      const __m256i bytes = fourBytes(rows + r * stride + order[s]);
+      const __m256i x = _mm256_maddubs_epi16(bytes, first[s]);
+      const __m256i y = _mm256_maddubs_epi16(bytes, second[s]);
+      a = s ? _mm256_add_epi16(a, x) : x;
+      b = s ? _mm256_add_epi16(b, y) : y;
+    }
+    low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(a, ones));
+    high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(b, ones));
+  }
+}
+
+/// The sums of a whole tile with the steps in order: one `vpmaddwd` for up to three steps.
+static void arrangedRows(const struct LinearLayer *layer, const uint8_t *rows, int32_t output,
+                         int32_t *sums) {
+  const ptrdiff_t stride = layer->inputs, count = layer->inputs / 4;
+  const int8_t *weights = layer->weights + output * stride;
+  const uint16_t *order = layer->order + output / 16 * (count + 2);
+  const uint16_t *next = order + 2, *end = next + count;
+  const uint16_t *endOfThrees = next + order[0], *endOfTwos = endOfThrees + order[1];
+  __m256i low[TILE_ROWS], high[TILE_ROWS];
+  for (int32_t r = 0; r < TILE_ROWS; r++) low[r] = high[r] = _mm256_setzero_si256();
+  for (; next < endOfThrees; next += 3) addSteps(rows, stride, weights, next, 3, low, high);
+  for (; next < endOfTwos; next += 2) addSteps(rows, stride, weights, next, 2, low, high);
+  for (; next < end; next++) addSteps(rows, stride, weights, next, 1, low, high);
+  for (int32_t r = 0; r < TILE_ROWS; r++) {
     _mm256_storeu_si256((__m256i *)(sums + r * 16), low[r]);
     _mm256_storeu_si256((__m256i *)(sums + r * 16 + 8), high[r]);
   }
@@ -77,8 +94,8 @@ static void byteTile(const struct LinearLayer *layer, const uint8_t *rows, int32
                      int32_t height, int32_t *sums) {
   const int8_t *weights = layer->weights + (ptrdiff_t)output * layer->inputs;
   const ptrdiff_t stride = layer->inputs;
-  if (height == TILE_ROWS && layer->narrow && layer->inputs % 8 == 0)
-    narrowRows(layer, rows, weights, TILE_ROWS, sums);
+  if (height == TILE_ROWS && layer->order)
+    arrangedRows(layer, rows, output, sums);
   else if (height == TILE_ROWS)
     byteRows(layer, rows, weights, TILE_ROWS, sums);
   else

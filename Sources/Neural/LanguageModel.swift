@@ -49,11 +49,19 @@ package final class LanguageModel: Sendable {
     forms = try ScoringForms(file, slices: slices)
   }
 
-  /// How many pieces a word has, 1 to 16; a window has one more for its beginning and for each sentence.
-  package func pieceCount(of word: Substring) -> Int {
+  /// How many pieces each word has, 1 to 16; a window has one more for its beginning and each sentence.
+  package func pieceCounts(of words: some Sequence<Substring>) -> [Int] {
     var found: [Int32] = []
-    pieces.append(word, to: &found)
-    return found.count
+    return words.map { word in
+      found.removeAll(keepingCapacity: true)
+      pieces.append(word, to: &found)
+      return found.count
+    }
+  }
+
+  /// Cuts windows of words into pieces, the first half of encoding them.
+  package func prepare(_ windows: [ModelWindow]) -> PreparedWindows {
+    PreparedWindows(windows, pieces: pieces, maximum: maximumPieces)
   }
 
   /// The place of a word in the vocabulary, which begins with marks and then has the commonest words
@@ -68,21 +76,18 @@ package final class LanguageModel: Sendable {
   /// window of more than ``maximumPieces`` is encoded in parts that do not see each other. The result
   /// takes about 5 kB a word, so a long document is to be given some windows at a time.
   package func encode(_ windows: [ModelWindow], threads: Int) -> [EncodedWindow] {
-    encode(windows, threads: threads, precision: .bytes, processor: .fastest)
+    encode(prepare(windows), threads: threads)
   }
 
-  /// The same with a precision and kernels to choose, for measuring and comparing.
+  /// The same with kernels and a precision to choose, for measuring and comparing.
+  ///
+  /// Allocates a few times a call, whatever the number of windows.
   package func encode(
-    _ windows: [ModelWindow], threads: Int, precision: Precision, processor: Processor
+    _ prepared: PreparedWindows, threads: Int, precision: Precision = .bytes,
+    processor: Processor = .fastest
   ) -> [EncodedWindow] {
-    let prepared = PreparedWindows(windows, pieces: pieces, maximum: maximumPieces)
     let batches = prepared.batches(of: Self.batchTarget)
-    let encoded = windows.map { window in
-      EncodedWindow(
-        wordCount: window.words.count,
-        rows: RowStore(rows: window.words.count + 1, width: encoder.heads.paddedOutputs),
-        slices: slices)
-    }
+    let encoded = places(of: prepared)
     let next = Atomic<Int>(0)
     let kernels = processor.kernels
     Workers(count: min(threads, batches.count)).run {
@@ -92,11 +97,23 @@ package final class LanguageModel: Sendable {
       while true {
         let batch = next.add(1, ordering: .relaxed).oldValue
         guard batch < batches.count else { break }
-        pass.encode(batches[batch], of: prepared, into: encoded)
+        pass.encode(prepared.parts[batches[batch]], of: prepared, into: encoded)
       }
       idle.withLock { $0.append(scratch) }
     }
     return encoded
+  }
+
+  /// The windows, their rows one after the other and still empty.
+  private func places(of prepared: PreparedWindows) -> [EncodedWindow] {
+    let counts = prepared.wordCounts
+    let rows = RowStore(
+      rows: counts.reduce(counts.count, +), width: encoder.heads.paddedOutputs)
+    var next = 0
+    return counts.map { count in
+      defer { next += count + 1 }
+      return EncodedWindow(wordCount: count, firstRow: next, rows: rows, slices: slices)
+    }
   }
 
   private func takeScratch() -> EncoderScratch {

@@ -23,8 +23,10 @@ struct LinearLayer {
   int32_t outputs;
   /// A multiple of 4.
   int32_t inputs;
-  /// Whether four products fit 16 bits: weights × activations × 4 ≤ 32767.
-  bool narrow;
+  /// [outputs/16][2 + inputs/4]: how many steps of four inputs are taken in threes and how many in twos,
+  /// then the first input of each step in the order in which they are taken (`arrangeSteps`). Null: one
+  /// step after the other.
+  const uint16_t *order;
 };
 
 /// Rows of activations in unsigned bytes: x = scale · (value − zero).
@@ -141,6 +143,9 @@ const struct KernelSet *kernelSet(enum KernelKind kind);
 
 /// The fastest kernels that this processor runs.
 const struct KernelSet *fastestKernelSet(void);
+
+/// Finds `LinearLayer.order` for activations of at most `levels`; false where there are too many inputs.
+bool arrangeSteps(const struct LinearLayer *layer, int32_t levels, uint16_t *order);
 
 /// Bytes of scratch that `attend` and `attendFloat` need; to be aligned to 64.
 size_t attentionScratchSize(struct AttentionShape shape);

@@ -10,6 +10,7 @@ final class DenseLayer: Sendable {
   /// Outputs rounded up to sixteens: what a row that they are written to must hold.
   var paddedOutputs: Int { (outputs + 15) / 16 * 16 }
   let inputs: Int
+  private nonisolated(unsafe) let order: UnsafeMutablePointer<UInt16>
   private let file: WeightsFile
 
   /// - Throws: `WeightsError` when a part is missing or of a wrong shape.
@@ -23,19 +24,21 @@ final class DenseLayer: Sendable {
     }
     let padded = (outputs + 15) / 16 * 16
     let sums = UnsafeMutablePointer<Int32>.allocate(capacity: padded)
-    let quantisation = file.header.quantisation
     let layer = UnsafeMutablePointer<LinearLayer>.allocate(capacity: 1)
     layer.initialize(
       to: LinearLayer(
         weights: weights.assumingMemoryBound(to: Int8.self),
         scale: Self.padded(scale, outputs, to: padded),
         bias: Self.padded(bias, outputs, to: padded),
-        sums: sums, outputs: Int32(padded), inputs: Int32(inputs),
-        narrow: quantisation.weights * quantisation.activations * 4 <= 32767))
+        sums: sums, outputs: Int32(padded), inputs: Int32(inputs), order: nil))
+    let order = UnsafeMutablePointer<UInt16>.allocate(capacity: padded / 16 * (inputs / 4 + 2))
+    let levels = Int32(file.header.quantisation.activations)
+    if arrangeSteps(layer, levels, order) { layer.pointee.order = UnsafePointer(order) }
     fastestKernelSet().pointee.sumWeights(layer, sums)
     self.outputs = outputs
     self.inputs = inputs
     self.file = file
+    self.order = order
     pointer = UnsafePointer(layer)
   }
 
@@ -52,6 +55,7 @@ final class DenseLayer: Sendable {
     pointer.pointee.scale.deallocate()
     pointer.pointee.bias.deallocate()
     pointer.pointee.sums.deallocate()
+    order.deallocate()
     pointer.deallocate()
   }
 }

@@ -1,6 +1,8 @@
 /// The head projection of one window: a row for the root and one for each word.
 package struct EncodedWindow: Sendable {
   package let wordCount: Int
+  /// Where the root's row lies among those of the windows that were encoded together.
+  let firstRow: Int
   let rows: RowStore
   let slices: SliceTable
 
@@ -30,11 +32,16 @@ package struct EncodedWindow: Sendable {
   func pointer(_ slice: Slice, _ word: Int?) -> UnsafePointer<Float> {
     let row = word.map { $0 + 1 } ?? 0
     precondition(row >= 0 && row <= wordCount, "word \(row - 1) of \(wordCount)")
-    return UnsafePointer(rows.values + row * rows.width + slices[slice].lowerBound)
+    return UnsafePointer(self.row(row) + slices[slice].lowerBound)
+  }
+
+  /// A row's first number; the root's row is 0.
+  func row(_ row: Int) -> UnsafeMutablePointer<Float> {
+    rows.values + (firstRow + row) * rows.width
   }
 }
 
-/// Rows of floats that workers fill once and readers share.
+/// Rows of floats that workers fill once and readers share; they live as long as one of their windows.
 ///
 /// Written only while a window is being encoded, each row by one worker; read only afterwards.
 final class RowStore: Sendable {

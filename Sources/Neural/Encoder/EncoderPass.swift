@@ -15,7 +15,8 @@ struct EncoderPass {
 
   /// Encodes the parts and gives each window's rows their numbers.
   func encode(
-    _ batch: [PreparedWindows.Part], of prepared: PreparedWindows, into windows: [EncodedWindow]
+    _ batch: ArraySlice<PreparedWindows.Part>, of prepared: PreparedWindows,
+    into windows: [EncodedWindow]
   ) {
     var count = 0
     for part in batch {
@@ -50,7 +51,9 @@ struct EncoderPass {
   }
 
   /// rows ← norm(rows + output(attention(projection(rows))))
-  private func attend(_ layer: LayerWeights, over batch: [PreparedWindows.Part], rows count: Int) {
+  private func attend(
+    _ layer: LayerWeights, over batch: ArraySlice<PreparedWindows.Part>, rows count: Int
+  ) {
     panels(count) { start, some in
       linear(
         layer.projection, scratch.rows + start * width, some,
@@ -102,7 +105,7 @@ struct EncoderPass {
         scratch.mixed + (word + 1) * width)
     }
     let stride = window.rows.width
-    let target = window.rows.values + (part.firstWord + firstRow) * stride
+    let target = window.row(part.firstWord + firstRow)
     panels(part.wordCount + 1 - firstRow) { start, some in
       linear(
         weights.heads, scratch.mixed + (start + firstRow) * width, some,

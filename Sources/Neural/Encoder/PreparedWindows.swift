@@ -1,9 +1,9 @@
-/// Windows as pieces, laid end to end, and cut into parts that the encoder takes at once.
+/// Windows of words as pieces, laid end to end, and cut into parts that the encoder takes at once.
 ///
 /// Each part is a mark, the pieces of its words, and a mark after every sentence and at its end.
-struct PreparedWindows {
+package struct PreparedWindows: Sendable {
   /// Words of one window that the encoder sees together: all of them, unless their pieces are too many.
-  struct Part {
+  struct Part: Sendable {
     let window: Int
     /// Counted within the window.
     let firstWord: Int
@@ -16,11 +16,14 @@ struct PreparedWindows {
   }
 
   /// A word's pieces: the first, counted within its part, and how many.
-  struct Word {
+  struct Word: Sendable {
     let first: Int32
     let count: Int32
   }
 
+  /// How many words each window has.
+  let wordCounts: [Int]
+  /// The longest first.
   private(set) var parts: [Part] = []
   private(set) var pieces: [Int32] = []
   /// The case shape of each piece's word; 0 for marks.
@@ -28,6 +31,11 @@ struct PreparedWindows {
   private(set) var words: [Word] = []
 
   init(_ windows: [ModelWindow], pieces wordPieces: WordPieces, maximum: Int) {
+    wordCounts = windows.map(\.words.count)
+    let count = wordCounts.reduce(0, +)
+    words.reserveCapacity(count)
+    pieces.reserveCapacity(count * 3 / 2)
+    shapes.reserveCapacity(count * 3 / 2)
     var found: [Int32] = []
     for (index, window) in windows.enumerated() {
       var ends = window.sentenceEnds[...]
@@ -45,6 +53,7 @@ struct PreparedWindows {
       }
       close(part, wordPieces.marks)
     }
+    parts.sort { ($1.pieceCount, $0.firstPiece) < ($0.pieceCount, $1.firstPiece) }
   }
 
   private mutating func begin(_ window: Int, word: Int, _ marks: PieceMarks) -> Part {
@@ -74,21 +83,20 @@ struct PreparedWindows {
     parts.append(part)
   }
 
-  /// Parts in batches of at most `target` pieces (or one part), the longest first.
-  func batches(of target: Int) -> [[Part]] {
-    let ordered = parts.sorted {
-      ($1.pieceCount, $0.firstPiece) < ($0.pieceCount, $1.firstPiece)
-    }
-    var batches: [[Part]] = []
-    var filled = target
-    for part in ordered {
-      if filled + part.pieceCount > target {
-        batches.append([])
+  /// Parts in batches of at most `target` pieces (or one part).
+  func batches(of target: Int) -> [Range<Int>] {
+    var batches: [Range<Int>] = []
+    var start = 0
+    var filled = 0
+    for (index, part) in parts.enumerated() {
+      if index > start, filled + part.pieceCount > target {
+        batches.append(start..<index)
+        start = index
         filled = 0
       }
-      batches[batches.count - 1].append(part)
       filled += part.pieceCount
     }
+    if start < parts.count { batches.append(start..<parts.count) }
     return batches
   }
 }

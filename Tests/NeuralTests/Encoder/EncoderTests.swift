@@ -20,8 +20,9 @@ import Testing
   func `every processor gives the same bits`(processor: Processor, precision: Precision) throws {
     let model = try SmallModel.make()
     let windows = SmallModel.windows([14, 3])
-    let plain = model.encode(windows, threads: 1, precision: precision, processor: .portable)
-    let found = model.encode(windows, threads: 1, precision: precision, processor: processor)
+    let prepared = model.prepare(windows)
+    let plain = model.encode(prepared, threads: 1, precision: precision, processor: .portable)
+    let found = model.encode(prepared, threads: 1, precision: precision, processor: processor)
     #expect(found.map(SmallModel.numbers) == plain.map(SmallModel.numbers))
   }
 
@@ -29,7 +30,7 @@ import Testing
     let model = try SmallModel.make()
     let windows = SmallModel.windows([20])
     let bytes = model.encode(windows, threads: 1)[0]
-    let float = model.encode(windows, threads: 1, precision: .float, processor: .fastest)[0]
+    let float = model.encode(model.prepare(windows), threads: 1, precision: .float)[0]
     let apart = (0..<20).flatMap { word in
       Slice.allCases.flatMap { slice in
         zip(bytes.scores(slice, word: word), float.scores(slice, word: word)).map { abs($0 - $1) }
@@ -38,12 +39,12 @@ import Testing
     #expect(apart.reduce(0, +) / Float(apart.count) < 0.05)
   }
 
-  @Test func `steps of which four products fit 16 bits`() throws {
+  @Test func `steps of which more fit 16 bits together`() throws {
     var weights = TestWeights()
     weights.activations = 130
     let model = try SmallModel.make(weights)
     let windows = SmallModel.windows([14, 3])
-    let plain = model.encode(windows, threads: 1, precision: .bytes, processor: .portable)
+    let plain = model.encode(model.prepare(windows), threads: 1, processor: .portable)
     #expect(
       model.encode(windows, threads: 2).map(SmallModel.numbers) == plain.map(SmallModel.numbers))
   }
@@ -67,8 +68,9 @@ import Testing
     #expect(window.wordCount == 300)
     // The first part ends where no further word fits the 64 pieces that the model takes.
     var (fitting, pieces) = (0, 2)
-    while pieces + model.pieceCount(of: words[fitting]) <= 64 {
-      pieces += model.pieceCount(of: words[fitting])
+    let counts = model.pieceCounts(of: words)
+    while pieces + counts[fitting] <= 64 {
+      pieces += counts[fitting]
       fitting += 1
     }
     let alone = model.encode([ModelWindow(words: Array(words[..<fitting]))], threads: 1)[0]
@@ -93,7 +95,7 @@ import Testing
   ])
   func `odd words are words`(word: String) throws {
     let model = try SmallModel.make()
-    #expect((1...16).contains(model.pieceCount(of: word[...])))
+    #expect((1...16).contains(model.pieceCounts(of: [word[...]])[0]))
     let window = model.encode([ModelWindow(words: ["the", word[...], "."])], threads: 1)[0]
     #expect(window.scores(.upos, word: 1).allSatisfy { $0.isFinite })
   }

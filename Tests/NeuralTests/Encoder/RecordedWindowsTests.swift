@@ -27,7 +27,7 @@ struct RecordedWindow: Decodable {
     let windows = all.map { recorded in
       ModelWindow(words: recorded.words.map { $0[...] }, sentenceEnds: recorded.sentenceEnds)
     }
-    let float = model.encode(windows, threads: 2, precision: .float, processor: .fastest)
+    let float = model.encode(model.prepare(windows), threads: 2, precision: .float)
     let bytes = model.encode(windows, threads: 2)
     for (index, recorded) in all.enumerated() {
       let prepared = PreparedWindows(
@@ -48,6 +48,6 @@ struct RecordedWindow: Decodable {
 extension EncodedWindow {
   /// One number of a whole row, the root's row being 0.
   fileprivate func number(_ row: Int, _ column: Int) -> Float {
-    rows.values[row * rows.width + column]
+    self.row(row)[column]
   }
 }

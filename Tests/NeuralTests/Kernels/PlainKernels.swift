@@ -51,7 +51,8 @@ struct PlainLayer {
   let scale: [Float]
   let bias: [Float]
   let blocked: [Int8]
-  var narrow = false
+  /// The most steps of activations for which the steps of inputs are put in order, if they are.
+  var levels: Int?
 
   init(outputs: Int, inputs: Int, limit: Int, extreme: Bool, seed: UInt64) {
     var random = SplitMix(seed)
@@ -79,6 +80,8 @@ struct PlainLayer {
     _ kernels: KernelSet, _ body: (UnsafePointer<LinearLayer>) -> Result
   ) -> Result {
     var sums = [Int32](repeating: -1, count: weights.count)
+    var order = [UInt16](
+      repeating: .max, count: weights.count / 16 * (weights[0].count / 4 + 2))
     return blocked.withUnsafeBufferPointer { blocked in
       scale.withUnsafeBufferPointer { scale in
         bias.withUnsafeBufferPointer { bias in
@@ -86,9 +89,14 @@ struct PlainLayer {
             var layer = LinearLayer(
               weights: blocked.baseAddress, scale: scale.baseAddress, bias: bias.baseAddress,
               sums: sums.baseAddress, outputs: Int32(weights.count),
-              inputs: Int32(weights[0].count), narrow: narrow)
+              inputs: Int32(weights[0].count), order: nil)
             kernels.sumWeights(&layer, sums.baseAddress)
-            return body(&layer)
+            return order.withUnsafeMutableBufferPointer { order in
+              if let levels, arrangeSteps(&layer, Int32(levels), order.baseAddress) {
+                layer.order = UnsafePointer(order.baseAddress)
+              }
+              return body(&layer)
+            }
           }
         }
       }

@@ -45,7 +45,7 @@ package struct Parser: Sendable {
     _ tokens: [Token], sentences: [Sentence], keepsSentences: Bool = false, threads: Int = 1
   ) -> (sentences: [Sentence], grammar: Grammar) {
     let windows = WindowCutter().windows(
-      of: sentences, pieces: tokens.map { model.pieceCount(of: $0.text) })
+      of: sentences, pieces: model.pieceCounts(of: tokens.lazy.map(\.text)))
     let runs = SentenceRuns(ruled: sentences)
     let ends = Set(sentences.map(\.tokens.upperBound))
     let kept = keepsSentences ? ends : runs.paragraphEnds
