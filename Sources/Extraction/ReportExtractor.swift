@@ -6,10 +6,10 @@ package import Records
 /// Input: an article with its tokens, sentences, times and mentions. Output: contacts and statements, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
 /// said.» gives a meeting and a statement. This first version works by patterns over tokens, names
-/// and times; figures, actions and disagreements stay empty.
+/// and times, figures by grammar; actions and disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "2"
+  package static let version = "3"
 
   private let contacts: ContactFinder
   private let statements: StatementFinder
