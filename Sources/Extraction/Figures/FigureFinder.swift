@@ -226,7 +226,9 @@ struct FigureFinder: Sendable {
     while range.count > 1, marks.contains(parse[range.lowerBound].tag) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    while range.count > 1, marks.contains(parse[range.upperBound - 1].tag) {
+    // «a deal worth nearly 500 million»: what led up to the number goes with it.
+    let tail = marks.union([.adjective, .adverb])
+    while range.upperBound - 1 > head, tail.contains(parse[range.upperBound - 1].tag) {
       range = range.lowerBound..<range.upperBound - 1
     }
     return view.text(range)
