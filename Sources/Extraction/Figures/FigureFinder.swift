@@ -31,7 +31,9 @@ struct FigureFinder: Sendable {
       view.analysis.grammar.nominals.filter { $0.kind == .person }.map(\.head))
     var found: [Finding<Figure>] = []
     for sentence in view.sentences {
-      guard let citation = view.analysis.article.text.quote(sentence.span) else { continue }
+      guard let citation = view.analysis.article.text.quote(sentence.span),
+        isTold(sentence, in: view)
+      else { continue }
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         guard isFree(token, in: view), let number = numbers.number(at: token, in: view) else {
@@ -50,6 +52,13 @@ struct FigureFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a sentence has a verb; a table's row has none.
+  private func isTold(_ sentence: Sentence, in view: ArticleView) -> Bool {
+    sentence.tokens.contains {
+      [.verb, .auxiliary].contains(view.analysis.grammar.word($0)?.tag)
+    }
   }
 
   /// Not a part of a time or of a name: «7 March», «Group of 20».
@@ -195,6 +204,11 @@ struct FigureFinder: Sendable {
     for _ in 0..<4 {
       guard let head = parse[token].head else { break }
       let tag = parse[head].tag
+      // «9.58 billion baht (369 million dollars)»: the one is what the other is.
+      if currencies[parse[head].lemma.lowercased()] != nil {
+        token = head
+        continue
+      }
       if tag == .noun || tag == .properNoun, !tokens.contains(head) {
         return phrase(of: head, without: tokens, in: view)
       }
