@@ -34,10 +34,20 @@ struct ContactDetails: Sendable {
     contact.initiator = initiator(sentence, in: view)
     contact.status = status(of: contact, cue: cue, pattern: pattern, in: view)
     contact.date = possible(contact.date, for: contact.status, in: view)
+    if let days = contact.durationMinutes.map({ $0 / 1440 }), days > 1 {
+      contact.durationMinutes = nil
+      if contact.kind == .visit { contact.date = stay(from: contact.date, days: days) }
+    }
     let isOneWay = contact.kind == .letter || contact.kind == .call && pattern == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
       contact.initiator = contact.initiator ?? contact.participants.first
     }
+  }
+
+  /// «arrived on Tuesday for a four-day visit»: four days from that day.
+  private func stay(from date: EventDate?, days: Int) -> EventDate? {
+    guard let first = date?.firstDay, first == date?.lastDay else { return date }
+    return EventDate(from: first, to: first.adding(days: days - 1)) ?? date
   }
 
   /// What is still planned does not lie before the report.

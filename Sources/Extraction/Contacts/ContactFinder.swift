@@ -30,7 +30,7 @@ struct ContactFinder: Sendable {
       for contact in told { found.add(contact) }
     }
     let headline = view.analysis.article.headline
-    return found.contacts.compactMap { contact in
+    return Occasions(found.contacts).shared().compactMap { contact in
       let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
       let inBody = contact.citations.filter { !isHeadline($0) }
       return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))

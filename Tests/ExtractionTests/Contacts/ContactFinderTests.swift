@@ -99,4 +99,21 @@ import Testing
     #expect(report.contacts.first?.item.date?.description == "2018-06-12")
     #expect(report.contacts.first?.item.place == "Singapore")
   }
+
+  @Test func `of one stay share its place and its days`() throws {
+    let report = try ExtractedReport.of(
+      "Chinese President Xi Jinping arrived in Moscow on Tuesday.\n\nXi Jinping met Russian Prime Minister"
+        + " Dmitry Medvedev.")
+    let meeting = try #require(report.contacts.map(\.item).first { $0.kind == .meeting })
+    #expect(meeting.place == "Moscow")
+    #expect(meeting.date?.description == "2018-06-12")
+  }
+
+  @Test func `of several days run from the first to the last`() throws {
+    let report = try ExtractedReport.of(
+      "Chinese President Xi Jinping arrived in Moscow on Tuesday on a four-day visit.")
+    let visit = try #require(report.contacts.map(\.item).first { $0.kind == .visit })
+    #expect(visit.date?.description == "2018-06-12/2018-06-15")
+    #expect(visit.durationMinutes == nil)
+  }
 }

@@ -58,7 +58,8 @@ import Testing
     "Xi Jinping met Vladimir Putin on 7 March 2022.", "The two leaders agreed on 15 June.",
     "The talks lasted five hours.", "The 67-year-old president spoke for 90 minutes.",
     "It was the third meeting of the two countries.", "Both sides held two rounds of talks.",
-    "Leaders of the G20 met.", "7. April 1997 Nippon Total Finance 510.00", "One of the ministers left.",
+    "Leaders of the G20 met.", "7. April 1997 Nippon Total Finance 510.00",
+    "One of the ministers left.",
   ])
   func `are not times, ages, ordinals or rounds of talks`(text: String) throws {
     #expect(try ExtractedReport.of(text).figures.map(\.item) == [])
