@@ -99,4 +99,15 @@ import Testing
     #expect(report.contacts.first?.item.date?.description == "2018-06-12")
     #expect(report.contacts.first?.item.place == "Singapore")
   }
+
+  @Test func `told in every sentence of a long report are one, with all passages in order`()
+    throws
+  {
+    let report = try ExtractedReport.of(
+      String(repeating: "Donald Trump met Kim Jong Un in Singapore. ", count: 200))
+    let citations = try #require(report.contacts.first).citations
+    #expect(report.contacts.count == 1)
+    #expect(citations.count == 200)
+    #expect(citations.map(\.start) == citations.map(\.start).sorted())
+  }
 }
