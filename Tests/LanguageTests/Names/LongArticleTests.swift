@@ -1,3 +1,4 @@
+import Foundation
 import ReadoutTestSupport
 import Records
 import Testing
