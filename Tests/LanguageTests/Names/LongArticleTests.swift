@@ -11,9 +11,10 @@ import Testing
     "bak", "dol", "kem", "lin", "mur", "raf", "sot", "tiv", "vez", "zug",
   ]
 
-  /// A surname of its own for every number, no misspelling of another with the same given name.
+  /// A surname of its own for every number; neighbours have little in common.
   private static func surname(_ number: Int) -> String {
-    let parts = String(number + 10_000).compactMap { $0.wholeNumberValue }.map { syllables[$0] }
+    let digits = String(100_000 + number * 7919 % 100_000).dropFirst()
+    let parts = digits.compactMap(\.wholeNumberValue).map { syllables[$0] }
     return parts.joined().capitalized
   }
 

@@ -6,23 +6,35 @@ struct SpellingIndex {
     let length: Int
   }
 
-  private var words: [Shape: [String]] = [:]
+  private var entries: [Shape: [(word: String, letters: UInt32)]] = [:]
 
-  /// How far the lengths of two close spellings can lie apart.
+  /// How many letters two close spellings can differ in, and so their lengths.
   private static let reach = 2
 
   /// Takes in a word that is not in yet.
   mutating func insert(_ word: String) {
-    words[Shape(first: word.utf8.first, length: word.utf8.count), default: []].append(word)
+    entries[Shape(first: word.utf8.first, length: word.utf8.count), default: []]
+      .append((word, SpellingIndex.letters(of: word)))
   }
 
   /// The words that can be other spellings of one, and the word itself.
   func close(to word: String) -> [String] {
-    let length = word.utf8.count
-    return (length - SpellingIndex.reach...length + SpellingIndex.reach).flatMap { length in
-      (words[Shape(first: word.utf8.first, length: length)] ?? []).filter {
-        Spelling.isClose($0, word)
+    let reach = SpellingIndex.reach
+    let letters = SpellingIndex.letters(of: word)
+    var close: [String] = []
+    for length in word.utf8.count - reach...word.utf8.count + reach {
+      for entry in entries[Shape(first: word.utf8.first, length: length)] ?? []
+      where (entry.letters ^ letters).nonzeroBitCount <= 2 * reach
+        && Spelling.isClose(entry.word, word)
+      {
+        close.append(entry.word)
       }
     }
+    return close
+  }
+
+  /// Which letters a word has, one bit each: comparing them rules out nearly all words.
+  private static func letters(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
