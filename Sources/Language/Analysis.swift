@@ -27,15 +27,6 @@ package struct Analysis: Sendable {
     self.grammar = grammar
   }
 
-  /// The items of `list` that lie within a span.
-  package func mentions(in span: TextSpan) -> ArraySlice<Mention> {
-    slice(of: mentions, within: span, at: \.span)
-  }
-
-  package func times(in span: TextSpan) -> ArraySlice<TimeExpression> {
-    slice(of: times, within: span, at: \.span)
-  }
-
   /// The indices of the tokens of which a span has at least a part.
   package func tokens(in span: TextSpan) -> Range<Int> {
     let first = tokens.partitioningIndex { $0.span.end > span.start }
@@ -46,14 +37,6 @@ package struct Analysis: Sendable {
   /// The passage from the first to the last of some tokens, which are one at least.
   package func span(of tokens: Range<Int>) -> TextSpan {
     self.tokens[tokens.lowerBound].span.union(self.tokens[tokens.upperBound - 1].span)
-  }
-
-  private func slice<Item>(
-    of list: [Item], within span: TextSpan, at path: KeyPath<Item, TextSpan>
-  ) -> ArraySlice<Item> {
-    let first = list.firstIndex { $0[keyPath: path].start >= span.start } ?? list.endIndex
-    let end = list[first...].firstIndex { $0[keyPath: path].end > span.end } ?? list.endIndex
-    return list[first..<end]
   }
 }
 

@@ -18,10 +18,17 @@ package struct LanguageAnalyser: Sendable {
   ///
   /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
   package init(parser: Parser? = nil) throws {
+    try self.init(parser: parser, names: NameResolver())
+  }
+
+  /// With the large tables of names, which take longest to read, from elsewhere.
+  ///
+  /// - Throws: `LanguageError` when a table that ships with the program cannot be read.
+  package init(parser: Parser?, names: NameResolver) throws {
     self.parser = parser
+    self.names = names
     segmenter = try Segmenter()
     times = try TimeTagger()
-    names = try NameResolver()
     pronouns = try PronounResolver()
     states = names.statesByCode
   }

@@ -39,21 +39,19 @@ struct ArticleAssembly: Sendable {
 
   func article(_ draft: ArticleDraft) -> Article {
     let text = ArticleText(draft.text)
-    let lines = TextLine.lines(of: text.string).filter { line in
-      !draft.furniture.contains { $0.span.contains(line.span) }
-    }
+    let known = SpanSet(draft.furniture.map(\.span))
+    let lines = TextLine.lines(of: text.string).filter { !known.covers($0.span) }
     var furniture = draft.furniture + finder.furniture(of: lines)
-    let open = lines.filter { line in !furniture.contains { $0.span.overlaps(line.span) } }
+    let closed = SpanSet(furniture.map(\.span))
+    let open = lines.filter { !closed.overlaps($0.span) }
     let headline = draft.headline ?? (draft.markup == .none ? nil : headline(in: open))
     furniture.removeAll { piece in headline.map(piece.span.overlaps) ?? false }
+    let kept = SpanSet(furniture.map(\.span))
     let found = clues.read(lines) { line in
-      headline.map(line.span.overlaps) ?? false
-        || furniture.contains { $0.span.contains(line.span) }
+      headline.map(line.span.overlaps) ?? false || kept.covers(line.span)
     }
-    furniture += found.furniture.filter { piece in
-      !furniture.contains { $0.span.overlaps(piece.span) }
-    }
-    furniture += marks(in: lines, draft.markup, outside: furniture)
+    furniture += found.furniture.filter { !kept.overlaps($0.span) }
+    furniture += marks(in: lines, draft.markup, outside: SpanSet(furniture.map(\.span)))
     let stated = settle(draft.stated, found.stated)
     return Article(
       source: draft.source,
@@ -82,11 +80,11 @@ struct ArticleAssembly: Sendable {
   }
 
   private func marks(
-    in lines: [TextLine], _ markup: ArticleDraft.Markup, outside furniture: [Furniture]
+    in lines: [TextLine], _ markup: ArticleDraft.Markup, outside furniture: SpanSet
   ) -> [Furniture] {
     guard markup != .none else { return [] }
     return MarkdownMarks.marks(in: lines, isMarkdownFile: markup == .full)
-      .filter { mark in !furniture.contains { $0.span.overlaps(mark) } }
+      .filter { !furniture.overlaps($0) }
       .map { Furniture(span: $0, kind: .markup) }
   }
 

@@ -32,9 +32,11 @@ public struct ReadoutPipeline: Sendable {
   ///   of the language model cannot be read.
   package init(workers: Int?, overrides: ArticleOverrides) throws {
     self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
+    let names = Preparation { try NameResolver() }
+    let model = Preparation { try LanguageModel() }
     reader = try ArticleReader(overrides: overrides)
     languages = try LanguageCheck()
-    analyser = try LanguageAnalyser(parser: Parser(LanguageModel()))
+    analyser = try LanguageAnalyser(parser: Parser(model.value()), names: names.value())
     extractor = try ReportExtractor()
   }
 

@@ -13,6 +13,7 @@ struct BadInputTests {
   static let read = [
     "utf16-mark.txt": 1, "utf16-bare.txt": 1, "western.txt": 1, "lines.jsonl": 2, "table.csv": 2,
     "long-line.txt": 1, "emoji.txt": 1, "marks.txt": 1, "long.txt": 1, "page.html": 1,
+    "one-word.txt": 1, "one-mark.txt": 1,
   ]
 
   /// What is skipped, and why.
@@ -28,9 +29,12 @@ struct BadInputTests {
     "picture.png": "this kind of file is not read",
     "pipe.txt": "this kind of file is not read (not a regular file)",
     "beside.json": "the file beside the article that should describe it cannot be used",
+    "controls.txt": "this is not text but binary content",
     "nul.txt": "this is not text but binary content", "deep.html": "the page holds no article text",
     "cjk.txt": "the text is not in English (Chinese)",
     "arabic.txt": "the text is not in English (Arabic script)",
+    "russian.txt": "the text is not in English (Cyrillic script)",
+    "french.txt": "the text is not in English (French)",
     "void": "the folder holds no file that can be read",
   ]
 
@@ -38,6 +42,16 @@ struct BadInputTests {
     try makeReadable(in: folder)
     try makeUnreadable(in: folder)
     try makeStrange(in: folder)
+    try makeForeign(in: folder)
+  }
+
+  private static func makeForeign(in folder: TemporaryFolder) throws {
+    try folder.write(String(repeating: "法国总统马克龙周一与普京通电话。", count: 200), to: "cjk.txt")
+    try folder.write(String(repeating: "تحدث الرئيس الفرنسي. ", count: 200), to: "arabic.txt")
+    try folder.write(String(repeating: "Президент говорил с ним. ", count: 200), to: "russian.txt")
+    try folder.write(
+      String(repeating: "Le président a parlé avec lui, et il n’est pas content. ", count: 50),
+      to: "french.txt")
   }
 
   private static func makeReadable(in folder: TemporaryFolder) throws {
@@ -50,9 +64,11 @@ struct BadInputTests {
     try folder.write(String(repeating: line + " ", count: 500), to: "long-line.txt")
     try folder.write(String(repeating: line + "\n\n", count: 400), to: "long.txt")
     try folder.write(String(repeating: "😀👨‍👩‍👧🇫🇷 ", count: 500), to: "emoji.txt")
-    try folder.write(String(repeating: "法国总统马克龙周一与普京通电话。", count: 200), to: "cjk.txt")
-    try folder.write(String(repeating: "تحدث الرئيس الفرنسي. ", count: 200), to: "arabic.txt")
     try folder.write(String(repeating: "\u{301}", count: 500), to: "marks.txt")
+    let long = String(repeating: "a", count: 100_000)
+    try folder.write(report + long + " said no.", to: "one-word.txt")
+    try folder.write(report + String(repeating: "[a](", count: 500), to: "one-mark.txt")
+    try folder.write("Macron\u{1} met\u{7F} Putin\u{1B}[31m on\u{8} Monday.", to: "controls.txt")
     try folder.write("<p>" + report + "<p>" + report + "</div></p></html>", to: "page.html")
   }
 

@@ -51,7 +51,7 @@ struct ContactFinder: Sendable {
       let isAsserted = told.pattern != .noun && told.pattern != .journey
       for contact in told.contacts {
         let new = FoundContact(
-          contact: contact, people: told.people, isAsserted: isAsserted, citations: [citation])
+          contact: contact, people: told.people, isAsserted: isAsserted, citation: citation)
         found.add(new)
       }
       index = told.end

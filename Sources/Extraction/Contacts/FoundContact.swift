@@ -7,7 +7,17 @@ struct FoundContact: Sendable {
   let people: [Actor]
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
-  var citations: [Citation]
+  private(set) var citations: [Citation]
+  /// Where the citations stand.
+  private var cited: Set<TextSpan>
+
+  init(contact: Contact, people: [Actor], isAsserted: Bool, citation: Citation) {
+    self.contact = contact
+    self.people = people
+    self.isAsserted = isAsserted
+    citations = [citation]
+    cited = [citation.span]
+  }
 
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
   fileprivate func isSame(as other: FoundContact) -> Bool {
@@ -34,9 +44,13 @@ struct FoundContact: Sendable {
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
     if other.isAsserted, other.contact.status == .held { contact.status = .held }
-    let old = citations.filter { !other.citations.contains($0) }
-    let new = other.citations.filter { !citations.contains($0) }
-    citations = isFuller ? other.citations + old : citations + new
+    if isFuller {
+      citations = other.citations + citations.filter { !other.cited.contains($0.span) }
+    } else {
+      // A long article can tell of one contact in every sentence.
+      citations += other.citations.filter { !cited.contains($0.span) }
+    }
+    cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
   }
 

@@ -128,11 +128,14 @@ struct NounCarriers: Sendable {
     return nil
   }
 
+  /// How many tokens back «they» can reach in a paragraph without end.
+  private static let sight = 1000
+
   /// «Macron answered and they spoke»: the last two people of the paragraph.
   private func lastTwoPeople(before index: Int, in view: ArticleView) -> [Actor]? {
     let paragraph = view.sentence(of: index).paragraph
     var people: [Actor] = []
-    for token in stride(from: index - 1, through: 0, by: -1) {
+    for token in stride(from: index - 1, through: max(0, index - NounCarriers.sight), by: -1) {
       guard view.sentence(of: token).paragraph == paragraph else { break }
       guard let actor = view.mention(at: token)?.actor, actor.kind == .person,
         !people.contains(actor)

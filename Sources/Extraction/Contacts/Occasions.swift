@@ -5,7 +5,9 @@ import Records
 /// Input: the contacts of an article in order. Output: the same, with day and place taken from another contact
 /// with the same person that has them: who arrives on Tuesday meets his hosts on that stay.
 struct Occasions {
-  private var contacts: [FoundContact]
+  private let contacts: [FoundContact]
+  /// How many contacts before and after one are looked at.
+  private static let reach = 8
 
   init(_ contacts: [FoundContact]) {
     self.contacts = contacts
@@ -16,8 +18,8 @@ struct Occasions {
     for index in contacts.indices {
       let contact = contacts[index].contact
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
-      let near = contacts.indices.sorted { abs($0 - index) < abs($1 - index) }
-        .filter { $0 != index && isOneOccasion(contacts[$0].contact, contact) }
+      let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
+        .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0].contact, contact) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }

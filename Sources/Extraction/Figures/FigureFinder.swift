@@ -29,26 +29,44 @@ struct FigureFinder: Sendable {
   func figures(in view: ArticleView, saidIn statements: [Finding<Statement>]) -> [Finding<Figure>] {
     let people = Set(
       view.analysis.grammar.nominals.filter { $0.kind == .person }.map(\.head))
+    var said: [Citation: [Statement]] = [:]
+    for statement in statements {
+      for citation in statement.citations { said[citation, default: []].append(statement.item) }
+    }
+    var told: Set<Count> = []
     var found: [Finding<Figure>] = []
-    for sentence in view.sentences {
-      guard let citation = view.analysis.article.text.quote(sentence.span),
-        isTold(sentence, in: view)
-      else { continue }
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        guard isFree(token, in: view), let number = numbers.number(at: token, in: view) else {
-          token += 1
-          continue
-        }
-        if var figure = figure(number, people: people, in: view) {
-          figure.attributedTo = speaker(of: view.text(number.tokens), citation, in: statements)
-          let isNew = !found.contains {
-            $0.item.value == figure.value && $0.item.unit == figure.unit
-              && $0.item.measure == figure.measure
-          }
-          if isNew, let finding = Finding(figure, citations: [citation]) { found.append(finding) }
-        }
+    for sentence in view.sentences where isTold(sentence, in: view) {
+      guard let citation = view.analysis.article.text.quote(sentence.span) else { continue }
+      for number in numbers(in: sentence, of: view) {
+        guard var figure = figure(number, people: people, in: view) else { continue }
+        let words = view.text(number.tokens)
+        figure.attributedTo =
+          said[citation]?.first { $0.text.contains(words) }?.speaker.names.first
+        let isNew = told.insert(
+          Count(measure: figure.measure, value: figure.value, unit: figure.unit)
+        ).inserted
+        if isNew, let finding = Finding(figure, citations: [citation]) { found.append(finding) }
+      }
+    }
+    return found
+  }
+
+  /// What makes two figures of an article one.
+  private struct Count: Hashable {
+    let measure: String
+    let value: Double
+    let unit: String
+  }
+
+  private func numbers(in sentence: Sentence, of view: ArticleView) -> [NumberReader.Number] {
+    var found: [NumberReader.Number] = []
+    var token = sentence.tokens.lowerBound
+    while token < sentence.tokens.upperBound {
+      if isFree(token, in: view), let number = numbers.number(at: token, in: view) {
+        found.append(number)
         token = number.tokens.upperBound
+      } else {
+        token += 1
       }
     }
     return found
@@ -246,14 +264,5 @@ struct FigureFinder: Sendable {
       range = range.lowerBound..<range.upperBound - 1
     }
     return view.text(range)
-  }
-
-  /// Whose words they are: a statement that holds the number and rests on the same sentence.
-  private func speaker(
-    of number: String, _ citation: Citation, in statements: [Finding<Statement>]
-  ) -> String? {
-    statements.first {
-      $0.citations.contains(citation) && $0.item.text.contains(number)
-    }?.item.speaker.names.first
   }
 }

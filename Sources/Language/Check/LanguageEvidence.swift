@@ -53,7 +53,8 @@ struct LanguageEvidence {
       isCapitalised && word.unicodeScalars.allSatisfy { !CodePoint(scalar: $0).isLower }
     settle(nextIsName: isCapitalised && !isShouted)
     let folded = Folding.fold(word)
-    if tables.english.contains(folded) {
+    // «à» is no «a»: English writes its words of grammar without accents.
+    if tables.english.contains(folded), folded.utf8.count == word.utf8.count {
       english += 1
     } else if tables.languagesByWord[folded] != nil {
       pending = folded

@@ -7,13 +7,13 @@ import Records
 /// text, unless the article is wrapped at a fixed width as agency copy often is.
 struct ParagraphBreaks {
   private let text: ArticleText
-  private let furniture: [TextSpan]
+  private let furniture: SpanSet
   private let headline: TextSpan?
   private let isWrapped: Bool
 
   init(_ article: Article) {
     text = article.text
-    furniture = article.furniture.filter { $0.kind != .markup }.map(\.span)
+    furniture = SpanSet(article.furniture.filter { $0.kind != .markup }.map(\.span))
     headline = article.headline
     isWrapped = ParagraphBreaks.isWrapped(article.text.string)
   }
@@ -21,7 +21,7 @@ struct ParagraphBreaks {
   func separates(_ token: Token, _ next: Token) -> Bool {
     let gap = TextSpan(token.span.end, next.span.start)
     if let headline, headline.contains(token.span) != headline.contains(next.span) { return true }
-    if furniture.contains(where: gap.contains) { return true }
+    if furniture.hasOne(within: gap) { return true }
     let lineEnds = text[gap].utf8.count { $0 == 10 }
     return lineEnds > 1 || lineEnds == 1 && !isWrapped
   }

@@ -9,6 +9,10 @@ struct MarkdownMarks {
   let isMarkdownFile: Bool
   private var spans: [TextSpan] = []
   private var isInFence = false
+  /// Bytes of the longest address that is looked for behind words.
+  private static let longestAddress = 4096
+  /// How many marks of emphasis can be open at a time; more are no emphasis.
+  private static let mostOpen = 64
 
   init(isMarkdownFile: Bool) {
     self.isMarkdownFile = isMarkdownFile
@@ -80,7 +84,7 @@ struct MarkdownMarks {
       ),
       bytes[middle] == Ascii.close, middle > open + 1, middle + 1 < bytes.count,
       bytes[middle + 1] == Ascii.leftParenthesis,
-      let end = bytes[(middle + 2)...].firstIndex(where: {
+      let end = bytes[(middle + 2)...].prefix(MarkdownMarks.longestAddress).firstIndex(where: {
         $0 == Ascii.rightParenthesis || $0 == Ascii.space
       })
     else { return nil }
@@ -112,6 +116,7 @@ struct MarkdownMarks {
         spans.append(TextSpan(base + index, base + end))
       } else if length <= 3, after != Ascii.space, !isWordPart(before) {
         open.append((sign, index, length))
+        if open.count > MarkdownMarks.mostOpen { open.removeFirst() }
       }
       index = end
     }

@@ -116,4 +116,15 @@ import Testing
     #expect(visit.date?.description == "2018-06-12/2018-06-15")
     #expect(visit.durationMinutes == nil)
   }
+
+  @Test func `told in every sentence of a long report are one, with all passages in order`()
+    throws
+  {
+    let report = try ExtractedReport.of(
+      String(repeating: "Donald Trump met Kim Jong Un in Singapore. ", count: 200))
+    let citations = try #require(report.contacts.first).citations
+    #expect(report.contacts.count == 1)
+    #expect(citations.count == 200)
+    #expect(citations.map(\.start) == citations.map(\.start).sorted())
+  }
 }

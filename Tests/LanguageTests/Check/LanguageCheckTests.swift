@@ -59,6 +59,14 @@ import Testing
     #expect(try verdict(text.uppercased()) == .other(language))
   }
 
+  @Test func `a word of another language is no English one without its accent`() throws {
+    let text = """
+      Le président français Emmanuel Macron a rencontré Vladimir Poutine à Moscou lundi. Il a déclaré \
+      que les discussions allaient se poursuivre.
+      """
+    #expect(try verdict(text) == .other("French"))
+  }
+
   @Test(arguments: [
     ("Cyrillic script", "Министр сказал, что страны готовы к переговорам."),
     ("Greek script", "Ο υπουργός είπε ότι οι χώρες είναι έτοιμες."),

@@ -1,3 +1,4 @@
+import ReadoutTestSupport
 import Records
 import Testing
 
@@ -75,5 +76,17 @@ import Testing
       """)
     #expect(article.furniture.map(\.kind) == [.relatedLink, .sourceAddress])
     #expect(article.details.url == "https://example.org/2017/05/31/story")
+  }
+
+  @Test func `thousands of lines of furniture take time by their number and not by its square`()
+    throws
+  {
+    let growth = try Growth.onFourTimes(500) { count in
+      String(repeating: "Share on Facebook\n\n", count: count) + "Macron met Putin on Monday.\n"
+    } work: { text in
+      let body = try article(text).bodyText
+      #expect(body.contains("Macron met Putin"))
+    }
+    #expect(growth < 8)
   }
 }

@@ -26,6 +26,16 @@ struct Cast {
   private var byHolder: [Int: Int] = [:]
   private var byName: [String: Int] = [:]
   private var byKey: [String: [Int]] = [:]
+  /// The members of several names by the first one.
+  private var byGivenName: [String: [Int]] = [:]
+  private var keySpellings = SpellingIndex()
+  /// The full names by their last word.
+  private var namesByEnd: [String: [String]] = [:]
+  private var endSpellings = SpellingIndex()
+  /// Members in the order in which something was learnt that a description can fit.
+  private var learnt: [Int] = []
+  /// For every description asked for whom it fits, by the first so many of ``learnt``.
+  private var fitting: [TitlePhrase: (members: Set<Int>, known: Int)] = [:]
 
   init(search: HolderSearch) {
     self.search = search
@@ -47,13 +57,13 @@ struct Cast {
     {
       let index = member(for: holder, at: written.place)
       add(keys: written.surnames(familyFirst: false), to: index)
-      byName[written.key] = index
+      name(index, written.key)
       note(title, on: index)
       return index
     }
     guard strength > .weak else { return nil }
     if let known = respelling(words) {
-      byName[written.key] = known
+      name(known, written.key)
       note(title, on: known)
       return known
     }
@@ -66,12 +76,11 @@ struct Cast {
     let isFamilyFirst =
       state.map(search.lists.familyNameFirst.contains)
       ?? search.tables.familyNames.contains(String(opening))
-    let index = members.count
-    members.append(
+    let index = append(
       Member(
         name: written.text, holder: nil, state: state.flatMap(stateCode), keys: [], titles: [],
         gender: nil, firstSeen: written.place))
-    byName[written.key] = index
+    name(index, written.key)
     add(keys: written.surnames(familyFirst: isFamilyFirst), to: index)
     note(title, on: index)
     return index
@@ -79,27 +88,45 @@ struct Cast {
 
   /// A member of nearly the same full name: «Gusenbauer» and «Gusenbaur» with one given name.
   private func respelling(_ words: [String]) -> Int? {
-    byName.filter { key, _ in
+    guard let end = words.last else { return nil }
+    let close = endSpellings.close(to: end).flatMap { namesByEnd[$0] ?? [] }.filter { key in
       let other = key.split(separator: " ").map(String.init)
       return other.count == words.count
         && zip(other, words).allSatisfy { Spelling.isClose($0, $1) }
-    }.values.min()
+    }
+    return close.compactMap { byName[$0] }.min()
+  }
+
+  private mutating func append(_ member: Member) -> Int {
+    let index = members.count
+    members.append(member)
+    if member.name.contains(" "), let given = Gazetteer.keys(member.name).first {
+      byGivenName[given, default: []].append(index)
+    }
+    return index
+  }
+
+  /// Notes a full name, folded, under which a member goes.
+  private mutating func name(_ index: Int, _ key: String) {
+    guard byName.updateValue(index, forKey: key) == nil else { return }
+    let end = key.split(separator: " ").last.map(String.init) ?? key
+    if namesByEnd[end] == nil { endSpellings.insert(end) }
+    namesByEnd[end, default: []].append(key)
   }
 
   /// The member who is this person of the tables, taken in if need be.
   mutating func member(for holder: Int, at place: Int) -> Int {
     if let known = byHolder[holder] { return known }
     let person = search.tables.holders[holder]
-    let index = members.count
-    members.append(
+    let index = append(
       Member(
         name: person.name, holder: holder,
         state: (person.term(in: search.period)?.state).flatMap(stateCode), keys: [], titles: [],
         gender: nil, firstSeen: place))
     byHolder[holder] = index
-    let words = Gazetteer.keys(person.name)
-    byName[words.joined(separator: " ")] = index
+    name(index, Gazetteer.keys(person.name).joined(separator: " "))
     add(keys: Set(person.shortNames), to: index)
+    learnt.append(index)
     return index
   }
 
@@ -110,6 +137,7 @@ struct Cast {
 
   private mutating func add(keys: Set<String>, to index: Int) {
     for key in keys where members[index].keys.insert(key).inserted {
+      if byKey[key] == nil { keySpellings.insert(key) }
       byKey[key, default: []].append(index)
     }
   }
@@ -118,10 +146,16 @@ struct Cast {
     guard let title else { return }
     if let gender = title.gender { members[index].gender = gender }
     guard !title.offices.isEmpty else { return }
-    members[index].titles.append(title)
     if members[index].state == nil, members[index].holder == nil {
       members[index].state = title.state.flatMap(stateCode)
     }
+    // Each once, the latest last: a long article says «President Putin» a thousand times.
+    if let known = members[index].titles.firstIndex(of: title) {
+      members[index].titles.remove(at: known)
+    } else {
+      learnt.append(index)
+    }
+    members[index].titles.append(title)
   }
 
   mutating func see(_ index: Int, at place: Int) {
@@ -161,12 +195,9 @@ extension Cast {
   /// The member meant by a given name («Taro») or by a misspelt surname of some length
   /// («Chernomrydin»).
   func member(nearly key: String) -> Int? {
-    let given = members.indices.filter { index in
-      Gazetteer.keys(members[index].name).first == key && members[index].name.contains(" ")
-    }
-    if given.count == 1 { return given[0] }
+    if let given = byGivenName[key], given.count == 1 { return given[0] }
     guard key.utf8.count >= 7 else { return nil }
-    let close = Set(byKey.filter { Spelling.isClose($0.key, key) }.values.joined())
+    let close = Set(keySpellings.close(to: key).flatMap { byKey[$0] ?? [] })
     return close.count == 1 ? close.first : nil
   }
 
@@ -226,20 +257,33 @@ extension Cast {
   }
 
   /// The member whom a description means: named in the article, the most recent before `place` first.
-  func described(by title: TitlePhrase, before place: Int) -> Int? {
-    let fitting = members.indices.filter { fits($0, title) }
+  mutating func described(by title: TitlePhrase, before place: Int) -> Int? {
+    let fitting = members(fitting: title)
     let seen = fitting.filter { members[$0].lastSeen >= 0 && members[$0].lastSeen < place }
     if title.state == nil, title.organisation == nil { return nearest(seen, before: place) }
-    return seen.max { members[$0].lastSeen < members[$1].lastSeen }
-      ?? fitting.min { members[$0].firstSeen < members[$1].firstSeen }
+    return seen.max { (members[$0].lastSeen, $0) < (members[$1].lastSeen, $1) }
+      ?? fitting.min { (members[$0].firstSeen, $0) < (members[$1].firstSeen, $1) }
+  }
+
+  /// Everyone whom a description fits. Nobody ceases to fit, so only those are asked of whom something
+  /// was learnt since the description was asked for last.
+  private mutating func members(fitting title: TitlePhrase) -> Set<Int> {
+    var found = fitting.removeValue(forKey: title) ?? ([], 0)
+    for index in learnt[found.known...] where fits(index, title) { found.members.insert(index) }
+    found.known = learnt.count
+    fitting[title] = found
+    return found.members
   }
 
   /// For «the president» without a state: one who stands clearly nearer than anyone else.
-  private func nearest(_ candidates: [Int], before place: Int) -> Int? {
-    guard candidates.count > 1 else { return candidates.first }
-    let ranked = candidates.sorted { members[$0].lastSeen > members[$1].lastSeen }
-    let distance = (place - members[ranked[0]].lastSeen, place - members[ranked[1]].lastSeen)
-    return distance.0 < 40 && distance.1 > 80 ? ranked[0] : nil
+  private func nearest(_ candidates: Set<Int>, before place: Int) -> Int? {
+    guard candidates.count > 1,
+      let first = candidates.max(by: {
+        (members[$0].lastSeen, $0) < (members[$1].lastSeen, $1)
+      })
+    else { return candidates.first }
+    let others = candidates.lazy.filter { $0 != first }.map { place - members[$0].lastSeen }
+    return place - members[first].lastSeen < 40 && others.allSatisfy { $0 > 80 } ? first : nil
   }
 
   /// Whether a member has an office, by the tables or by the article.

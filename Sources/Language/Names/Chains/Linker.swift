@@ -11,7 +11,7 @@ struct Linker {
   private var bodies: [String: Actor] = [:]
   /// The people mentioned so far: member and token.
   private var people: [(member: Int, place: Int)] = []
-  /// The states mentioned so far.
+  /// The states mentioned so far, each two neighbours different.
   private var states: [Actor] = []
 
   init(finder: PhraseFinder, cast: Cast) {
@@ -31,7 +31,7 @@ struct Linker {
       if actors.count == titles.count { add(.actors(actors), tokens, isIndirect: true) }
     case .actor(let actor):
       if actor.kind == .organisation { remember(actor) }
-      if actor.kind == .state { states.append(actor) }
+      if actor.kind == .state, states.last != actor { states.append(actor) }
       add(.actor(actor), tokens, form: finder.text(tokens), isIndirect: false)
     case .bareBody(let rest):
       let actor =
@@ -82,11 +82,12 @@ struct Linker {
   /// «In Tehran, the Foreign Ministry said», «TEHRAN (AFP) -- The Foreign Ministry said».
   private func body(_ rest: String, at place: Int) -> Actor? {
     let sentence = finder.words.sentenceIndex[place]
+    let before = mentions.reversed().prefix {
+      finder.words.sentenceIndex[$0.tokens.lowerBound] == sentence
+    }
     let here = Set(
-      mentions.compactMap { mention -> String? in
-        guard case .place(_, let state?) = mention.meaning, mention.isLocative,
-          finder.words.sentenceIndex[mention.tokens.lowerBound] == sentence
-        else { return nil }
+      before.compactMap { mention -> String? in
+        guard case .place(_, let state?) = mention.meaning, mention.isLocative else { return nil }
         return state
       })
     let code = here.count == 1 ? here.first : here.isEmpty ? finder.datelineState : nil
@@ -209,12 +210,16 @@ extension Linker {
     return meant.offices.isEmpty ? nil : meant
   }
 
+  /// How many mentions of people back «the two leaders» can reach: farther than a reader looks.
+  private static var sight: Int { 500 }
+
   /// The last two people who were mentioned in one sentence, else the last two.
   private func lastPeople(before place: Int) -> [Actor] {
     var distinct: [Int] = []
     let sentences = finder.words.sentenceIndex
-    let holders = people.filter { cast.isOfficeHolder($0.member) }
-    let eligible = Set(holders.map(\.member)).count > 1 ? holders : people
+    let recent = Array(people.suffix(Linker.sight))
+    let holders = recent.filter { cast.isOfficeHolder($0.member) }
+    let eligible = Set(holders.map(\.member)).count > 1 ? holders : recent
     let groups = Dictionary(grouping: eligible.filter { $0.place < place }) { sentences[$0.place] }
     for sentence in groups.keys.sorted(by: >) {
       let members = (groups[sentence] ?? []).map(\.member).reversed().reduce(into: [Int]()) {
@@ -227,11 +232,6 @@ extension Linker {
   }
 
   private func lastStates() -> [Actor] {
-    var distinct: [Actor] = []
-    for state in states.reversed() where !distinct.contains(state) {
-      distinct.append(state)
-      if distinct.count == 2 { break }
-    }
-    return distinct.reversed()
+    Array(states.suffix(2))
   }
 }

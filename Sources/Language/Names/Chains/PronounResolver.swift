@@ -26,28 +26,34 @@ package struct PronounResolver: Sendable {
     let grammar: GrammarOfParts
   }
 
-  /// The pronouns that can be resolved, in order.
+  /// The pronouns that can be resolved, in order; the mentions come in order too.
+  ///
+  /// Nobody is looked for further back than the sentence before, so that time grows with the text.
   func mentions(
     in tokens: [Token], sentences: [Sentence], among mentions: [Mention],
     grammar: GrammarOfParts = .none
   ) -> [Mention] {
     let text = Text(tokens: tokens, sentences: sentences, grammar: grammar)
     var resolved: [Mention] = []
-    var everyone = mentions[...].filter { !$0.actors.isEmpty }
+    var ahead = mentions[...]
+    var (before, here): ([Mention], [Mention]) = ([], [])
     let quotes = PronounResolver.quotations(tokens, sentences)
     for (index, sentence) in sentences.enumerated() {
+      let reached = ahead.prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+      ahead = ahead[reached.endIndex...]
+      (before, here) = (here, reached.filter { !$0.actors.isEmpty })
       for token in sentence.tokens {
         guard !isName(token, tokens),
           PronounResolver.singular[tokens[token].folded] != nil || isPlural(tokens[token]),
           let meaning = meaning(
             of: token, at: index, text,
-            everyone.filter { quotes[$0.tokens.lowerBound] == quotes[token] })
+            (before + here).filter { quotes[$0.tokens.lowerBound] == quotes[token] })
         else { continue }
         let mention = Mention(
           span: tokens[token].span, tokens: token..<token + 1, meaning: meaning, isIndirect: true)
         resolved.append(mention)
-        let place = everyone.firstIndex { $0.span.start > mention.span.start }
-        everyone.insert(mention, at: place ?? everyone.endIndex)
+        let place = here.firstIndex { $0.span.start > mention.span.start }
+        here.insert(mention, at: place ?? here.endIndex)
       }
     }
     return resolved

@@ -1,7 +1,7 @@
 import Records
 
 /// A title as an article words it: «former French Foreign Minister», «president of France».
-struct TitlePhrase {
+struct TitlePhrase: Hashable {
   /// Indices of the offices that the words can mean; empty for a mere form of address.
   var offices: [Int] = []
   /// The code of the state or organisation it belongs to, where the words tell.

@@ -27,8 +27,8 @@ struct Gazetteer {
     let isAbbreviation: Bool
   }
 
-  private var words = NumberTable()
-  private var edges = NumberTable()
+  private var words = NumberTable(bits: 16)
+  private var edges = NumberTable(bits: 17)
   /// For every node its first entry in `chain`, or -1.
   private var heads: [Int32] = [-1]
   private var chain: [(entry: Entry, next: Int32)] = []

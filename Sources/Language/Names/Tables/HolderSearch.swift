@@ -207,11 +207,11 @@ enum Spelling {
   /// The same first letter, and one change in a short word or two in a longer one.
   static func isClose(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
-    let (a, b) = (Array(left.utf8), Array(right.utf8))
-    guard min(a.count, b.count) >= 4, a.first == b.first else { return false }
-    let allowed = min(a.count, b.count) >= 6 ? 2 : 1
-    guard abs(a.count - b.count) <= allowed else { return false }
-    return distance(a, b) <= allowed
+    let shorter = min(left.utf8.count, right.utf8.count)
+    guard shorter >= 4, left.utf8.first == right.utf8.first else { return false }
+    let allowed = shorter >= 6 ? 2 : 1
+    guard abs(left.utf8.count - right.utf8.count) <= allowed else { return false }
+    return distance(Array(left.utf8), Array(right.utf8)) <= allowed
   }
 
   /// Levenshtein's distance.

@@ -5,7 +5,7 @@
 struct HolderTable {
   private(set) var holders: [OfficeHolder] = []
   private(set) var byState: [String: [Int]] = [:]
-  private var byName = NumberTable()
+  private var byName = NumberTable(bits: 14)
   /// The people of the state that the rows are at, not yet in `byState`.
   private var current: (state: String, people: [Int]) = ("", [])
   private var lastOffice = ""

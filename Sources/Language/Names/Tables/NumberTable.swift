@@ -4,51 +4,49 @@
 /// of reading the tables. Two words of one 64-bit hash would count as one: among 50,000 words the
 /// chance is one in ten thousand million.
 struct NumberTable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  /// A place of the table; free where the key is 0.
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private(set) var count = 0
   private var mask: Int
 
-  init() {
-    let capacity = 1 << 16
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
+  /// - Parameter bits: how large the table is at first: two thirds of 2^bits keys find room.
+  init(bits: Int) {
+    slots = Array(repeating: Slot(), count: 1 << bits)
+    mask = slots.count - 1
   }
 
   /// The value of a key other than 0.
   subscript(key: UInt64) -> Int32? {
-    let place = self.place(of: key)
-    return keys[place] == key ? values[place] : nil
+    let slot = slots[place(of: key)]
+    return slot.key == key ? slot.value : nil
   }
 
   /// The value of a key, which is put in with the given value when it is new.
   mutating func value(for key: UInt64, orNew value: Int32) -> Int32 {
     let place = self.place(of: key)
-    if keys[place] == key { return values[place] }
-    keys[place] = key
-    values[place] = value
+    if slots[place].key == key { return slots[place].value }
+    slots[place] = Slot(key: key, value: value)
     count += 1
-    if count * 3 > keys.count * 2 { grow() }
+    if count * 3 > slots.count * 2 { grow() }
     return value
   }
 
   private func place(of key: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    while slots[place].key != 0, slots[place].key != key { place = (place + 1) & mask }
     return place
   }
 
   private mutating func grow() {
-    let old = (keys, values)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    values = Array(repeating: 0, count: old.0.count * 2)
-    mask = keys.count - 1
-    for (key, value) in zip(old.0, old.1) where key != 0 {
-      let place = self.place(of: key)
-      keys[place] = key
-      values[place] = value
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    mask = slots.count - 1
+    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 
   /// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>), mixed; never 0.
