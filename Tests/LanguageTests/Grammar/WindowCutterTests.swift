@@ -23,7 +23,7 @@ struct WindowCutterTests {
   private static func windows(_ paragraphs: [[Int]], pieces: Int = 1) -> [Range<Int>] {
     let sentences = sentences(paragraphs)
     let count = sentences.last?.tokens.upperBound ?? 0
-    return WindowCutter().windows(
+    return WindowCutter(maximumWords: 200).windows(
       of: sentences, pieces: [Int](repeating: pieces, count: count))
   }
 
@@ -62,7 +62,7 @@ struct WindowCutterTests {
     let pieces = (0..<count).map { _ in
       Int.random(in: 1...(seed % 2 == 0 ? 16 : 2), using: &numbers)
     }
-    let windows = WindowCutter().windows(of: sentences, pieces: pieces)
+    let windows = WindowCutter(maximumWords: 200).windows(of: sentences, pieces: pieces)
     #expect(windows.first?.lowerBound == 0)
     #expect(windows.last?.upperBound == count)
     #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })

@@ -5,8 +5,8 @@
 /// as they fit; one that does not is cut between sentences, and a sentence that does not fit, which
 /// is no language, is cut where the window is full.
 struct WindowCutter {
-  /// As many words as the model was trained on at a time.
-  var maximumWords = 200
+  /// Fewer words than the 200 of the longest windows in training, in which the last words are parsed worse.
+  var maximumWords = 170
   /// As many as the encoder takes, with a mark at the beginning and one after each sentence.
   var maximumPieces = 512
 
