@@ -47,12 +47,11 @@ package struct EncodedWindow: Sendable {
 final class RowStore: Sendable {
   nonisolated(unsafe) let values: UnsafeMutablePointer<Float>
   let width: Int
+  private let pages: PageBlock
 
   init(rows: Int, width: Int) {
-    values = UnsafeMutableRawPointer.allocate(byteCount: rows * width * 4, alignment: 64)
-      .bindMemory(to: Float.self, capacity: rows * width)
+    pages = PageBlock(byteCount: rows * width * 4)
+    values = pages.base.bindMemory(to: Float.self, capacity: rows * width)
     self.width = width
   }
-
-  deinit { values.deallocate() }
 }
