@@ -5,8 +5,8 @@
 
 WINDOWS holds a list of words a line; PREDICTIONS is what `evaluate predictions WINDOWS` printed for it:
 per line {"upos": […], "xpos": […], "lemma": […], "heads": […], "relations": […], "mention": […],
-"source": […], "cue": […], "content": […]}, heads counted from 1 with 0 for the root; the span layers as
-each word's best label by itself.
+"source": […], "cue": […], "content": […]}, heads counted from 1 with 0 for the root; lemmas as
+the number of the edit script, the span layers as each word's best label by itself.
 """
 
 import argparse
@@ -27,26 +27,13 @@ def predicted(model, pieces, window):
     """The tags, heads and relations of one sentence."""
     document = corpora.Document("", [corpora.Word(text) for text in window])
     rows = model(batches.Batch([(document, 0, len(window))], pieces))
-    result = {name: [model.labels[name][index] for index in model.slice(rows, name)[1:].argmax(1).tolist()] for name in ("upos", "xpos", "lemma")}
+    result = {name: [model.labels[name][index] for index in model.slice(rows, name)[1:].argmax(1).tolist()] for name in ("upos", "xpos")}
     heads = tree(model.arc_scores(model.slice(rows, "arc.dependent")[1:], model.slice(rows, "arc.head")))
     relations = model.label_scores(model.slice(rows, "label.dependent")[1:], model.slice(rows, "label.head")[heads]).argmax(1)
     result |= {"heads": heads, "relations": [model.labels["relation"][index] for index in relations.tolist()]}
-    result["lemma"] = [lemma(script, word) for script, word in zip(result["lemma"], window)]
-    for layer in ("mention", *corpora.SPAN_LAYERS):
+    for layer in ("lemma", "mention", *corpora.SPAN_LAYERS):
         result[layer] = model.slice(rows, layer)[1:].argmax(1).tolist()
     return result
-
-
-def lemma(script, word):
-    """What an edit script makes of a word."""
-    base = word if script[0] == "~" else word.lower()
-    script = script.removeprefix("~")
-    if script.startswith("^"):
-        return script[1:]
-    if not script.startswith("-"):
-        return base
-    cut, added = script[1:].split("+", 1)
-    return (base[: len(base) - int(cut)] if len(base) >= int(cut) else base) + added or base
 
 
 def main():

@@ -44,7 +44,8 @@ extension WindowLines {
   private struct Prediction: Encodable {
     var upos: [String] = []
     var xpos: [String] = []
-    var lemma: [String] = []
+    /// The best edit script of each word, before spelling and tables have their say.
+    var lemma: [Int] = []
     /// From 1; 0 for the root.
     var heads: [Int] = []
     var relations: [String] = []
@@ -69,7 +70,7 @@ extension WindowLines {
       for (index, word) in grammar.parses.flatMap(\.words).enumerated() {
         prediction.upos.append(word.tag.rawValue)
         prediction.xpos.append(word.pennTag)
-        prediction.lemma.append(word.lemma)
+        prediction.lemma.append(encoded.best(.lemma, word: index))
         prediction.heads.append(word.head.map { $0 + 1 } ?? 0)
         prediction.relations.append(word.relation.text)
         prediction.mention.append(encoded.best(.mention, word: index))

@@ -131,7 +131,9 @@ struct FigureFinder: Sendable {
     let clauses = parse.dependents(of: head).filter {
       parse[$0].relation.universal == .adnominalClause
     }
-    let places = ([head] + clauses).flatMap(parse.dependents).filter { token in
+    // «has 4,000 troops in Niger»: the place can stand with the verb.
+    let verb = parse[head].relation.universal == .object ? parse[head].head.map { [$0] } ?? [] : []
+    let places = ([head] + clauses + verb).flatMap(parse.dependents).filter { token in
       [.nominalModifier, .oblique].contains(parse[token].relation.universal)
         && parse.dependents(of: token).contains { ["in", "at"].contains(parse[$0].lemma) }
     }
