@@ -177,7 +177,7 @@ struct FigureFinder: Sendable {
     return nil
   }
 
-  /// «the two countries», «both»: a way to name those spoken of before.
+  /// «the two countries»: a way to name those spoken of before.
   private func isPair(_ number: NumberReader.Number, of head: Int, in view: ArticleView) -> Bool {
     guard !number.isInDigits, number.value < 10 else { return false }
     let before =
