@@ -1,0 +1,200 @@
+import Language
+
+/// Who does what in a clause, whatever form it has.
+///
+/// Input: the grammar of an article and the token of a predicate, a verb or a noun that tells of a deed.
+/// Output: the heads of the phrases that fill its places, by the relations of Universal Dependencies as they
+/// would stand in a plain active clause. «Kim, who was received by Xi» gives for «received» the `nsubj` «Xi»
+/// and the `obj` «Kim»; so do «Xi, receiving Kim», «Xi wanted to receive Kim» and «Kim's reception by Xi».
+struct ClauseReader: Sendable {
+  let grammar: Grammar
+  /// Lemmas of the verbs whose subject does what their noun says: «held talks».
+  private let carriers: Set<String>
+  /// Lemmas of the nouns that name a part of an event: «a round of talks».
+  private let parts: Set<String>
+
+  init(_ grammar: Grammar, words: ClauseWords) {
+    self.grammar = grammar
+    carriers = words.carriers
+    parts = words.parts
+  }
+
+  func word(_ token: Int) -> Word? { grammar.word(token) }
+
+  /// The dependents of a token with one of some relations, in order.
+  func dependents(of token: Int, _ relations: Relation.Universal...) -> [Int] {
+    guard let parse = grammar.parse(of: token) else { return [] }
+    return parse.dependents(of: token).filter { relations.contains(parse[$0].relation.universal) }
+  }
+
+  /// The heads of the phrases that fill a place of a predicate; those coordinated to them are left out.
+  func fillers(of place: FramePlace, for predicate: Int) -> [Int] {
+    switch place {
+    case .subject: subject(of: predicate).map { [$0] } ?? []
+    case .object: object(of: predicate).map { [$0] } ?? []
+    case .indirectObject: dependents(of: predicate, .indirectObject)
+    case .oblique(let preposition): obliques(of: predicate, preposition)
+    case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
+    case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
+    }
+  }
+
+  /// The lemmas of all that depends on a token at once.
+  func lemmasBelow(_ token: Int) -> Set<String> {
+    guard let parse = grammar.parse(of: token) else { return [] }
+    return Set(parse.dependents(of: token).map { parse[$0].lemma.lowercased() })
+  }
+
+  /// The preposition of a phrase, of several words if they are fixed: «ahead of».
+  func preposition(of phrase: Int) -> String? {
+    guard let first = dependents(of: phrase, .caseMarking).first, let word = word(first) else {
+      return nil
+    }
+    let rest = dependents(of: first, .fixed).compactMap { self.word($0)?.lemma }
+    return ([word.lemma.lowercased()] + rest).joined(separator: " ")
+  }
+
+  private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
+
+  private func isVerb(_ token: Int) -> Bool {
+    word(token).map { [.verb, .auxiliary].contains($0.tag) } ?? false
+  }
+}
+
+extension ClauseReader {
+  /// Who does it.
+  func subject(of predicate: Int) -> Int? {
+    subject(of: predicate, depth: 0)
+  }
+
+  /// Whom or what it is done to.
+  func object(of predicate: Int) -> Int? {
+    if let own = dependents(of: predicate, .object).first { return antecedent(of: own) ?? own }
+    guard isPassive(predicate), let word = word(predicate) else { return nil }
+    if let own = dependents(of: predicate, .nominalSubject).first {
+      return antecedent(of: own) ?? own
+    }
+    return inherited(by: word, depth: 0)
+  }
+
+  /// Whether a verb's subject is the one to whom it is done: «was received», «the man arrested».
+  func isPassive(_ predicate: Int) -> Bool {
+    guard let word = word(predicate), isVerb(predicate) else { return false }
+    let own = dependents(of: predicate, .nominalSubject, .auxiliary)
+    if own.contains(where: { self.word($0)?.relation.subtype == "pass" }) { return true }
+    guard word.pennTag == "VBN" else { return false }
+    if word.relation.universal == .adnominalClause, word.relation.subtype == nil { return true }
+    guard word.relation.universal == .conjunct, let head = word.head,
+      dependents(of: predicate, .nominalSubject).isEmpty
+    else { return false }
+    return isPassive(head)
+  }
+
+  /// The verb that carries a noun: «held talks», «on a visit», «arrived for a round of talks».
+  func carrier(of noun: Int) -> Int? {
+    let noun = whole(of: noun)
+    guard let word = word(noun), let head = word.head, isVerb(head) else { return nil }
+    switch word.relation.universal {
+    case .object, .nominalSubject:
+      return carriers.contains(self.word(head)?.lemma ?? "") ? head : nil
+    case .oblique, .adverbialClause:
+      return head
+    default:
+      return nil
+    }
+  }
+
+  /// «talks» in «the second round of talks» → «round»: what the noun is a part or measure of.
+  private func whole(of noun: Int) -> Int {
+    var noun = noun
+    for _ in 0..<4 {
+      guard let word = word(noun), word.relation.universal == .nominalModifier, let head = word.head,
+        preposition(of: noun) == "of", parts.contains(self.word(head)?.lemma ?? "")
+      else { break }
+      noun = head
+    }
+    return noun
+  }
+
+  /// The verb of which a noun is an object or an adverbial.
+  private func governor(of noun: Int) -> Int? {
+    guard let word = word(noun), let head = word.head, isVerb(head),
+      [.object, .oblique].contains(word.relation.universal)
+    else { return nil }
+    return head
+  }
+
+  /// The phrases that a preposition ties to a predicate, or to the verb that carries it.
+  func obliques(of predicate: Int, _ preposition: String) -> [Int] {
+    let own = dependents(of: predicate, .oblique, .nominalModifier)
+    let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
+    return (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+  }
+
+  /// Trees are not deep; a limit keeps odd ones from costing much.
+  private func subject(of predicate: Int, depth: Int) -> Int? {
+    guard depth < 8, let word = word(predicate) else { return nil }
+    guard isVerb(predicate) || !dependents(of: predicate, .copula).isEmpty else {
+      return nounSubject(of: predicate, depth: depth)
+    }
+    if isPassive(predicate) { return obliques(of: predicate, "by").first }
+    if let own = dependents(of: predicate, .nominalSubject).first {
+      return antecedent(of: own) ?? own
+    }
+    return inherited(by: word, depth: depth)
+  }
+
+  /// The subject that a verb without one of its own has from the clause around it.
+  private func inherited(by word: Word, depth: Int) -> Int? {
+    guard depth < 8, let head = word.head else { return nil }
+    switch word.relation.universal {
+    case .adnominalClause:
+      // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
+      guard word.pennTag == "VB" else { return head }
+      return nounSubject(of: head, depth: depth + 1)
+        ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
+    case .openComplement:
+      return object(of: head) ?? dependents(of: head, .indirectObject).first
+        ?? subject(of: head, depth: depth + 1)
+    case .conjunct, .adverbialClause, .clausalComplement, .parataxis:
+      return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
+    default:
+      return nil
+    }
+  }
+
+  /// «Macron's talks», «a visit by Macron», «the visit of Macron», «Macron held talks».
+  private func nounSubject(of noun: Int, depth: Int) -> Int? {
+    guard depth < 8 else { return nil }
+    if let owner = dependents(of: noun, .nominalModifier).first(where: isPossessor) { return owner }
+    if let doer = obliques(of: noun, "by").first { return doer }
+    if let carrier = carrier(of: noun) {
+      let isTold = word(noun)?.relation.universal == .nominalSubject
+      if !isTold { return isPassive(carrier) ? object(of: carrier) : subject(of: carrier, depth: depth + 1) }
+    }
+    return obliques(of: noun, "of").first
+  }
+
+  /// For «who» and «that» the noun to which their clause belongs.
+  private func antecedent(of token: Int) -> Int? {
+    guard let word = word(token), ["WP", "WDT"].contains(word.pennTag) else { return nil }
+    var clause = word.head
+    for _ in 0..<8 {
+      guard let token = clause, let found = self.word(token) else { return nil }
+      if found.relation.universal == .adnominalClause { return found.head }
+      clause = found.head
+    }
+    return nil
+  }
+}
+
+/// The closed sets of words by which clauses are read (`Resources/Frames/`).
+struct ClauseWords: Sendable {
+  let carriers: Set<String>
+  let parts: Set<String>
+
+  init() throws(ExtractionError) {
+    carriers = try CueTable.words("Frames/carriers.txt")
+    parts = try CueTable.words("Frames/parts.txt")
+  }
+}

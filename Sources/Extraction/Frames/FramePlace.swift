@@ -1,0 +1,46 @@
+import Foundation
+
+/// A place of a predicate, by the relation of Universal Dependencies that fills it in an active clause.
+enum FramePlace: Hashable, Sendable, CustomStringConvertible {
+  /// `nsubj`: who does it; for a noun its possessor, its «by» and «of», or the subject of the verb that
+  /// carries it.
+  case subject
+  /// `obj`: whom or what it is done to.
+  case object
+  /// `iobj`
+  case indirectObject
+  /// `obl:with`: a phrase with this preposition, whether verb or noun has it.
+  case oblique(String)
+  /// `nmod:poss`
+  case possessor
+  /// `ccomp`: a clause, also `xcomp`.
+  case clause
+
+  /// As a file of frames writes it; nil for anything else.
+  init?(_ text: some StringProtocol) {
+    switch text {
+    case "nsubj": self = .subject
+    case "obj": self = .object
+    case "iobj": self = .indirectObject
+    case "nmod:poss": self = .possessor
+    case "ccomp": self = .clause
+    default:
+      let parts = text.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, ["obl", "nmod"].contains(parts[0]), !parts[1].isEmpty else {
+        return nil
+      }
+      self = .oblique(parts[1].replacingOccurrences(of: "_", with: " "))
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .subject: "nsubj"
+    case .object: "obj"
+    case .indirectObject: "iobj"
+    case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
+    case .possessor: "nmod:poss"
+    case .clause: "ccomp"
+    }
+  }
+}

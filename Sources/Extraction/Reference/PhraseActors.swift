@@ -1,0 +1,84 @@
+import Language
+import Records
+
+/// Whom a noun phrase means.
+///
+/// Input: the head of a phrase. Output: the actors that it and what is coordinated with it mean. «his French
+/// counterpart Emmanuel Macron and senior officials» gives Emmanuel Macron and the group «senior officials».
+/// A name or description that the article explains means that actor; any other phrase for people stays
+/// a description in the text's words.
+struct PhraseActors {
+  let view: ArticleView
+  private let kinds: [Int: NominalMention.Kind]
+
+  init(_ view: ArticleView) {
+    self.view = view
+    kinds = Dictionary(
+      view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The actors of a phrase and of those coordinated with it, each once.
+  func actors(at head: Int) -> [Actor] {
+    phrases(at: head).flatMap(actorsAlone).uniqued()
+  }
+
+  /// The heads of a phrase and of those coordinated with it, also below the parts of its name.
+  func phrases(at head: Int) -> [Int] {
+    var heads = [head]
+    var open = [head]
+    while let token = open.popLast() {
+      open += dependents(of: token, .flat, .apposition)
+      let joined = dependents(of: token, .conjunct).filter(isNominal)
+      heads += joined
+      open += joined
+    }
+    return heads.sorted()
+  }
+
+  /// The actors of a phrase by itself.
+  func actorsAlone(_ head: Int) -> [Actor] {
+    if let mention = mention(ofPhrase: head) { return mention.actors }
+    return described(head).map { [$0] } ?? []
+  }
+
+  /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
+  func mention(ofPhrase head: Int) -> Mention? {
+    let own = view.mention(at: head)
+    if own?.actor?.kind == .person { return own }
+    let named = dependents(of: head, .apposition, .flat, .compound)
+      .compactMap { view.mention(at: $0) }
+    return named.first { $0.actor?.kind == .person } ?? own
+  }
+
+  /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
+  private func described(_ head: Int) -> Actor? {
+    guard let kind = kinds[head], kind == .person || kind == .organization,
+      let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun
+    else { return nil }
+    var (first, end) = (parse.phrase(of: head).lowerBound, parse.phrase(of: head).upperBound)
+    // A clause is no part of a description.
+    let clause = parse.dependents(of: head).first {
+      $0 > head && [.adnominalClause, .parataxis].contains(parse[$0].relation.universal)
+    }
+    if let clause, let start = parse.subtree(of: clause).first { end = max(head + 1, min(end, start)) }
+    while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
+    while end - 1 > head, parse[end - 1].tag == .punctuation { end -= 1 }
+    let words = view.text(first..<end)
+    let isOpening = first == parse.tokens.lowerBound && parse[first].tag != .properNoun
+    return Actor(
+      name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
+      kind: kind == .person ? .group : .organisation)
+  }
+
+  private func dependents(of token: Int, _ relations: Relation.Universal...) -> [Int] {
+    guard let parse = view.analysis.grammar.parse(of: token) else { return [] }
+    return parse.dependents(of: token).filter { relations.contains(parse[$0].relation.universal) }
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    view.analysis.grammar.word(token).map {
+      [.noun, .properNoun, .pronoun].contains($0.tag)
+    } ?? false
+  }
+}
