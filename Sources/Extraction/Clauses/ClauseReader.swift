@@ -108,7 +108,8 @@ extension ClauseReader {
   private func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
-      guard let word = word(noun), word.relation.universal == .nominalModifier, let head = word.head,
+      guard let word = word(noun), word.relation.universal == .nominalModifier,
+        let head = word.head,
         preposition(of: noun) == "of", parts.contains(self.word(head)?.lemma ?? "")
       else { break }
       noun = head
@@ -170,7 +171,9 @@ extension ClauseReader {
     if let doer = obliques(of: noun, "by").first { return doer }
     if let carrier = carrier(of: noun) {
       let isTold = word(noun)?.relation.universal == .nominalSubject
-      if !isTold { return isPassive(carrier) ? object(of: carrier) : subject(of: carrier, depth: depth + 1) }
+      if !isTold {
+        return isPassive(carrier) ? object(of: carrier) : subject(of: carrier, depth: depth + 1)
+      }
     }
     return obliques(of: noun, "of").first
   }

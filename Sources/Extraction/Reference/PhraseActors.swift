@@ -61,7 +61,9 @@ struct PhraseActors {
     let clause = parse.dependents(of: head).first {
       $0 > head && [.adnominalClause, .parataxis].contains(parse[$0].relation.universal)
     }
-    if let clause, let start = parse.subtree(of: clause).first { end = max(head + 1, min(end, start)) }
+    if let clause, let start = parse.subtree(of: clause).first {
+      end = max(head + 1, min(end, start))
+    }
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
     while end - 1 > head, parse[end - 1].tag == .punctuation { end -= 1 }
     let words = view.text(first..<end)
