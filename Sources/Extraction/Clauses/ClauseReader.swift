@@ -90,15 +90,25 @@ extension ClauseReader {
     return isPassive(head)
   }
 
+  /// Whether a verb only carries a noun of what takes place: «held», «began».
+  func isCarrier(_ verb: Int) -> Bool {
+    carriers.contains(word(verb)?.lemma ?? "")
+  }
+
   /// The verb that carries a noun: «held talks», «on a visit», «arrived for a round of talks».
   func carrier(of noun: Int) -> Int? {
     let noun = whole(of: noun)
-    guard let word = word(noun), let head = word.head, isVerb(head) else { return nil }
+    guard let word = word(noun), let head = word.head,
+      isVerb(head) || !dependents(of: head, .copula).isEmpty
+    else { return nil }
     switch word.relation.universal {
     case .object, .nominalSubject:
-      return carriers.contains(self.word(head)?.lemma ?? "") ? head : nil
+      return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
       return head
+    case .nominalModifier:
+      // «is in Hanoi for a visit»
+      return isVerb(head) ? nil : head
     default:
       return nil
     }

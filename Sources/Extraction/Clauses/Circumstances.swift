@@ -1,0 +1,140 @@
+import Language
+import Records
+
+/// The times and places that the tree ties to a deed.
+///
+/// Input: the word that tells of a deed, a verb or a noun. Output: the times and places that belong to it, to the
+/// verb that carries it, or to the clause in which it stands by the way, the nearest first. In «said on Tuesday
+/// that Xi, who was to hold a first round of talks on Monday, …» the talks have Monday, since another verb's time
+/// is not theirs.
+struct Circumstances {
+  private let reading: ArticleReading
+  private let speech: SpeechCues
+  /// The deed and what it stands under, each with how far above it is.
+  private let chain: [Step]
+
+  private struct Step {
+    let token: Int
+    /// What is tied to this word counts only if it stands before this token.
+    var end: Int
+  }
+
+  init(of deed: Int, in reading: ArticleReading, speech: SpeechCues) {
+    self.reading = reading
+    self.speech = speech
+    var chain = [Step(token: deed, end: .max)]
+    while chain.count < 7, let last = chain.last,
+      let next = Circumstances.step(above: last, in: reading, speech: speech)
+    {
+      chain.append(next)
+    }
+    self.chain = chain
+  }
+
+  /// The times, the most closely tied first.
+  var times: [TimeExpression] {
+    var found: [(level: Int, distance: Int, time: TimeExpression)] = []
+    for token in sentence {
+      guard let time = reading.view.time(at: token), found.last?.time != time,
+        let level = level(of: token, inside: { reading.view.time(at: $0) == time })
+      else { continue }
+      found.append((level, abs(token - chain[0].token), time))
+    }
+    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+  }
+
+  /// The heads of the phrases of place, the most closely tied first: «in Moscow», «Beijing talks».
+  var places: [Int] {
+    var found: [(level: Int, token: Int)] = []
+    for token in sentence {
+      guard let mention = reading.view.mention(at: token), let word = reading.clauses.word(token),
+        isPlace(token, word),
+        let level = level(of: token, inside: { reading.view.mention(at: $0) == mention })
+      else { continue }
+      found.append((level, token))
+    }
+    return found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
+  }
+
+  /// Whether an adverb stands with the deed: «arrived here».
+  func has(adverb: String) -> Bool {
+    chain.contains { step in
+      reading.clauses.dependents(of: step.token, .adverbialModifier).contains {
+        reading.view.word($0) == adverb
+      }
+    }
+  }
+
+  private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
+
+  private func isPlace(_ token: Int, _ word: Word) -> Bool {
+    switch word.relation.universal {
+    case .oblique, .nominalModifier:
+      ["in", "at", "near", "outside"].contains(reading.clauses.preposition(of: token) ?? "")
+    case .compound, .adjectivalModifier: word.head == chain[0].token
+    default: false
+    }
+  }
+
+  /// How far above the deed a phrase is tied: the nearest verb or deed over it must be one of the chain.
+  private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
+    var place = token
+    for _ in 0..<10 {
+      guard let word = reading.clauses.word(place), let head = word.head else { return nil }
+      if !inside(place), isHappening(place, word) {
+        place = head
+        continue
+      }
+      if let level = chain.firstIndex(where: { $0.token == head }) {
+        return token < chain[level].end ? level : nil
+      }
+      if !inside(head), let above = reading.clauses.word(head), above.tag == .verb,
+        !isHappening(head, above)
+      {
+        return nil
+      }
+      place = head
+    }
+    return nil
+  }
+
+  /// «which started Sunday», «to be held in Hanoi»: what a clause says of a noun's taking place is the noun's.
+  private func isHappening(_ token: Int, _ word: Word) -> Bool {
+    word.relation.universal == .adnominalClause && reading.clauses.isCarrier(token)
+  }
+}
+
+extension Circumstances {
+  private static let passed: Set<Relation.Universal> = [
+    .object, .oblique, .nominalModifier, .openComplement, .adverbialClause, .compound, .conjunct,
+    .nominalSubject, .apposition,
+  ]
+
+  private static func step(
+    above step: Step, in reading: ArticleReading, speech: SpeechCues
+  ) -> Step? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(step.token), let head = word.head,
+      let above = clauses.word(head), passed.contains(word.relation.universal)
+    else { return nil }
+    let own = reading.clauses.word(step.token).map { $0.tag == .verb } ?? false
+    switch word.relation.universal {
+    case .nominalSubject:
+      guard clauses.isCarrier(head) || clauses.isPassive(head) else { return nil }
+    case .conjunct:
+      guard own == (above.tag == .verb) else { return nil }
+      // Coordinated deeds share what stands before them both.
+      return Step(token: head, end: min(step.end, own ? head : .max))
+    case .oblique, .nominalModifier:
+      guard !["before", "since", "until", "about", "ahead of", "despite"].contains(clauses.preposition(of: step.token) ?? "")
+      else { return nil }
+    case .adverbialClause:
+      let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
+      guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"]) else { return nil }
+    case .openComplement:
+      guard !speech.isCue(above.lemma) else { return nil }
+    default: break
+    }
+    return Step(token: head, end: step.end)
+  }
+}

@@ -1,0 +1,99 @@
+import Language
+import Records
+
+/// Finds the parties of a contact that a word leaves untold.
+///
+/// Input: what a word tells, and the contacts told before. Output: the same with its parties, or nil where the
+/// article does not make them known. «The two-hour meeting» is the meeting told last; «his five-day visit» goes
+/// to the state that the article calls «here»; «Li told Millon at the start of their meeting» names both.
+struct BareContacts {
+  let reading: ArticleReading
+  let scene: Scene?
+
+  init(_ reading: ArticleReading) {
+    self.reading = reading
+    scene = Scene(reading.view)
+  }
+
+  func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
+    guard told.isBare else { return told }
+    var whole = told
+    if told.kind == .visit, let stay = stay(told, among: earlier) {
+      whole.people = stay.people
+      whole.place = stay.place
+      return whole
+    }
+    guard let people = told.kind == .visit ? nil : parties(of: told, among: earlier) else {
+      return nil
+    }
+    whole.people = people
+    return whole
+  }
+
+  /// Whose visit it is and where it goes: to where an earlier one of the same visitor went, or «here».
+  private func stay(
+    _ told: ToldContact, among earlier: [FoundContact]
+  ) -> (people: [Actor], place: String?)? {
+    let visitors = told.people.filter(\.canTravel)
+    if visitors.isEmpty && !isDefinite(told.token) { return nil }
+    let same = earlier.suffix(6).last { before in
+      before.contact.kind == .visit && visitors.allSatisfy(before.people.contains)
+    }
+    if let same { return (same.people, nil) }
+    guard let scene, !visitors.isEmpty else { return nil }
+    let guests = visitors.filter { $0.state == nil || $0.state != scene.host.state }
+    return guests.isEmpty ? nil : (guests + [scene.host], scene.place)
+  }
+
+  private func parties(of told: ToldContact, among earlier: [FoundContact]) -> [Actor]? {
+    guard isDefinite(told.token) else { return nil }
+    let same = earlier.suffix(6).last { before in
+      before.contact.kind.isLike(told.kind) && told.people.allSatisfy(before.people.contains)
+    }
+    return same?.people ?? speakers(around: told)
+  }
+
+  /// «Li told Millon at the start of their meeting»: those who talk there.
+  private func speakers(around told: ToldContact) -> [Actor]? {
+    guard isTheirs(told.token) else { return nil }
+    var token = told.token
+    for _ in 0..<6 {
+      guard let head = reading.clauses.word(token)?.head, let word = reading.clauses.word(head) else {
+        return nil
+      }
+      token = head
+      guard word.tag == .verb else { continue }
+      let subject = reading.clauses.subject(of: head).map { reading.actors.actors(at: $0) } ?? []
+      let object = reading.clauses.object(of: head) ?? reading.clauses.dependents(of: head, .indirectObject).first
+      let people = (subject + (object.map { reading.actors.actors(at: $0) } ?? [])).uniqued()
+      return people.count > 1 ? people : nil
+    }
+    return nil
+  }
+
+  private func isTheirs(_ token: Int) -> Bool {
+    reading.clauses.dependents(of: token, .nominalModifier).contains {
+      reading.view.word($0) == "their"
+    }
+  }
+
+  /// Whether a noun means something known: «the talks», «their meeting», «this visit».
+  private func isDefinite(_ token: Int) -> Bool {
+    reading.clauses.dependents(of: token, .determiner, .nominalModifier).contains {
+      let word = reading.clauses.word($0)
+      return word?.relation.subtype == "poss"
+        || ["the", "this", "these", "that"].contains(word?.lemma ?? "")
+    }
+  }
+}
+
+extension Contact.Kind {
+  /// Whether one word for a contact can take up another: «the talks» a meeting or a summit.
+  func isLike(_ other: Contact.Kind) -> Bool {
+    let inPerson: Set<Contact.Kind> = [.meeting, .summit]
+    let remote: Set<Contact.Kind> = [.call, .videoCall]
+    return self == other || inPerson.isSuperset(of: [self, other])
+      || remote.isSuperset(of: [self, other]) || self == .call && other == .meeting
+      || self == .pressConference && inPerson.contains(other)
+  }
+}

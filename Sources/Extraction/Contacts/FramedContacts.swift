@@ -1,0 +1,158 @@
+import Language
+import Records
+
+/// Reads the contact that a word tells of: its kind and who takes part, by the frames of contacts.
+///
+/// Input: a token of an article. Output: the contacts that it tells of as the predicate of a frame, mostly one.
+/// «Kim, who was received by Xi» gives a meeting of Xi and Kim at «received»; «visits to Vietnam and Laos» gives
+/// two; «the meeting», which leaves the parties untold, gives a bare one.
+struct FramedContacts: Sendable {
+  private let table: FrameTable
+  /// Reporters are spoken to, not met; soldiers are sent.
+  private let noParties: Set<String>
+
+  static let vocabulary = FrameFile.Vocabulary(
+    kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"])
+
+  init() throws(ExtractionError) {
+    table = try FrameTable("contacts", Self.vocabulary)
+    noParties = try CueTable.words("Contacts/noParties.txt")
+  }
+
+  func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
+    for frame in table.frames(at: token, in: reading.clauses) {
+      guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
+      else { continue }
+      let word = Told(token: token, kind: kind, part: frame.part)
+      let ways = frame.fields["participants"] ?? []
+      for places in ways {
+        let found = contacts(places, of: word, in: reading)
+        if !found.isEmpty { return found }
+      }
+      if let bare = bare(word, in: reading) { return [bare] }
+    }
+    return []
+  }
+
+  /// Whether a word is the predicate of a contact.
+  func isPredicate(_ token: Int, in reading: ArticleReading) -> Bool {
+    !table.frames(at: token, in: reading.clauses).isEmpty
+  }
+
+  private struct Told {
+    let token: Int
+    let kind: Contact.Kind
+    let part: Frame.Part
+  }
+
+  private func contacts(
+    _ places: [FramePlace], of word: Told, in reading: ArticleReading
+  ) -> [ToldContact] {
+    let heads = places.map { reading.clauses.fillers(of: $0, for: word.token).first }
+    if word.kind == .visit {
+      guard heads.count == 2, let visitor = heads[0] else { return [] }
+      return visits(of: visitor, to: heads[1], word, in: reading)
+    }
+    var groups: [[Actor]] = []
+    for head in heads {
+      let found = head.map { parties(at: $0, in: reading) } ?? []
+      guard !found.isEmpty else { return [] }
+      groups.append(found)
+    }
+    return meetings(of: groups, word).filter { $0.people.count > 1 }
+  }
+
+  /// Those whom one meets one after the other make a meeting each: «will meet the president and the prime
+  /// minister».
+  private func meetings(of groups: [[Actor]], _ word: Told) -> [ToldContact] {
+    let contact = { (people: [Actor]) in
+      ToldContact(
+        token: word.token, kind: settled(word.kind, people), part: word.part,
+        people: people.uniqued())
+    }
+    let isEach = word.kind == .letter || word.kind == .meeting && word.part == .verb
+    guard isEach, groups.count == 2, let many = groups.firstIndex(where: { $0.count > 1 }),
+      groups[1 - many].count == 1, groups[many].contains(where: { $0.kind == .person })
+    else { return [contact(groups.flatMap { $0 })] }
+    return groups[many].map { each in
+      contact(many == 0 ? [each] + groups[1] : groups[0] + [each])
+    }
+  }
+
+  /// Two alone do not make a summit.
+  private func settled(_ kind: Contact.Kind, _ people: [Actor]) -> Contact.Kind {
+    kind == .summit && people.count == 2 && people.allSatisfy { $0.kind != .organisation }
+      ? .meeting : kind
+  }
+
+  /// A noun whose parties are not all told, or a journey without its goal: «arrived here», «the visiting
+  /// minister».
+  private func bare(_ word: Told, in reading: ArticleReading) -> ToldContact? {
+    guard word.part == .noun || isJourneyHere(word, in: reading) else { return nil }
+    let subject = reading.clauses.subject(of: word.token)
+    let owners = subject.map { parties(at: $0, in: reading) } ?? []
+    return ToldContact(
+      token: word.token, kind: word.kind, part: word.part, people: owners, isBare: true)
+  }
+
+  private func isJourneyHere(_ word: Told, in reading: ArticleReading) -> Bool {
+    word.kind == .visit
+      && reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
+        reading.view.word($0) == "here"
+      }
+  }
+
+  private func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
+    reading.actors.actors(at: head).filter { !isNoParty($0) }
+  }
+
+  private func isNoParty(_ actor: Actor) -> Bool {
+    actor.kind == .group
+      && (actor.name.split(separator: " ").last.map { noParties.contains(String($0)) } ?? false)
+  }
+
+  /// «called on Iran», «calls for talks», «spoke of».
+  private func isOtherSense(_ token: Int, in reading: ArticleReading) -> Bool {
+    guard let word = reading.clauses.word(token), word.tag == .verb else { return false }
+    guard word.lemma == "call" || word.lemma == "write" else { return false }
+    let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)
+    return !clauses.isEmpty
+      || ["on", "for", "upon"].contains { !reading.clauses.obliques(of: token, $0).isEmpty }
+  }
+}
+
+extension FramedContacts {
+  /// One visit to each state; the visitors of a state are not its own.
+  private func visits(
+    of visitor: Int, to destination: Int?, _ word: Told, in reading: ArticleReading
+  ) -> [ToldContact] {
+    let visitors = parties(at: visitor, in: reading).filter(\.canTravel)
+    guard !visitors.isEmpty else { return [] }
+    let phrases = destination.map { reading.actors.phrases(at: $0) } ?? []
+    let hosts = phrases.flatMap { self.hosts(at: $0, in: reading) }
+    var found: [ToldContact] = []
+    for (host, place) in hosts where !found.contains(where: { $0.people.last == host }) {
+      let guests = visitors.filter { $0 != host && ($0.state == nil || $0.state != host.state) }
+      guard !guests.isEmpty else { continue }
+      found.append(
+        ToldContact(
+          token: word.token, kind: word.kind, part: word.part, people: guests + [host],
+          place: place))
+    }
+    return found
+  }
+
+  /// Who receives those who go to a place, and the place: «Kyiv» is Ukraine and Kyiv.
+  private func hosts(at phrase: Int, in reading: ArticleReading) -> [(Actor, String?)] {
+    guard let mention = reading.actors.mention(ofPhrase: phrase) else { return [] }
+    if case .place(let name, _) = mention.meaning {
+      return reading.view.hostState(of: mention).map { [($0, name)] } ?? []
+    }
+    return mention.actors.map { ($0, $0.kind == .state ? $0.name : nil) }
+  }
+}
+
+extension Actor {
+  /// Whether it can pay a visit: a person or a group, no state.
+  var canTravel: Bool { kind == .person || kind == .group }
+}

@@ -1,0 +1,15 @@
+import Records
+
+/// What a word of contact tells by itself, before the article around it is looked at.
+struct ToldContact {
+  /// The predicate: «met», «talks», «visit».
+  let token: Int
+  let kind: Contact.Kind
+  let part: Frame.Part
+  /// Those who take part; of a visit the visitors, then the host.
+  var people: [Actor]
+  /// The place that the word itself names: where a visit goes, where a summit is.
+  var place: String?
+  /// Whether someone who must have taken part is not named: «the meeting», «Macron's visit».
+  var isBare = false
+}
