@@ -90,13 +90,16 @@ extension ClauseReader {
     return isPassive(head)
   }
 
+  /// Whether a verb's subject does what its noun says: «held talks».
+  func isCarrier(_ verb: Int) -> Bool { carriers.contains(word(verb)?.lemma ?? "") }
+
   /// The verb that carries a noun: «held talks», «on a visit», «arrived for a round of talks».
   func carrier(of noun: Int) -> Int? {
     let noun = whole(of: noun)
     guard let word = word(noun), let head = word.head, isVerb(head) else { return nil }
     switch word.relation.universal {
     case .object, .nominalSubject:
-      return carriers.contains(self.word(head)?.lemma ?? "") ? head : nil
+      return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
       return head
     default:
