@@ -159,7 +159,13 @@ extension ClauseReader {
   private func inherited(by word: Word, depth: Int) -> Int? {
     guard depth < 8, let head = word.head else { return nil }
     switch word.relation.universal {
+    case .adjectivalModifier where word.pennTag == "VBG":
+      return head
     case .adnominalClause:
+      // «an interview after meeting Putin»
+      if !dependents(of: word.token, .marker).isEmpty, word.pennTag == "VBG" {
+        return governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
+      }
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
       guard word.pennTag == "VB" else { return head }
       return nounSubject(of: head, depth: depth + 1)
@@ -194,7 +200,7 @@ extension ClauseReader {
     var clause = word.head
     for _ in 0..<8 {
       guard let token = clause, let found = self.word(token) else { return nil }
-      if found.relation.universal == .adnominalClause { return found.head }
+      if [.adnominalClause, .parataxis].contains(found.relation.universal) { return found.head }
       clause = found.head
     }
     return nil

@@ -48,7 +48,8 @@ struct BareContacts {
   private func parties(of told: ToldContact, among earlier: [FoundContact]) -> [Actor]? {
     guard isDefinite(told.token) else { return nil }
     let same = earlier.suffix(6).last { before in
-      before.contact.kind.isLike(told.kind) && told.people.allSatisfy(before.people.contains)
+      before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
+        && told.people.allSatisfy(before.people.contains)
     }
     return same?.people ?? speakers(around: told)
   }

@@ -23,7 +23,7 @@ struct ContactDetails: Sendable {
     contact.place = told.place ?? place(circumstances, in: view)
     contact.durationMinutes = told.kind == .visit ? nil : duration(near: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
-    contact.status = status.status(of: contact, cue: cue, told, in: view)
+    contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {

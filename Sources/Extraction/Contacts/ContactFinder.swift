@@ -70,7 +70,7 @@ struct ContactFinder: Sendable {
     let participants = told.people.map(\.name).uniqued()
     let isGathering = told.kind == .summit && !participants.isEmpty
     guard participants.count > 1 || isGathering,
-      isGathering || told.people.contains(where: { $0.kind != .organisation })
+      isGathering || told.people.contains(where: { $0.kind == .person || $0.kind == .state })
     else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading)

@@ -10,6 +10,8 @@ struct FramedContacts: Sendable {
   private let table: FrameTable
   /// Reporters are spoken to, not met; soldiers are sent.
   private let noParties: Set<String>
+  /// Words before a noun that only say what kind of visit or talks it is.
+  private let visitKinds: Set<String>
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"])
@@ -17,6 +19,7 @@ struct FramedContacts: Sendable {
   init() throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary)
     noParties = try CueTable.words("Contacts/noParties.txt")
+    visitKinds = try CueTable.words("Contacts/visitKinds.txt")
   }
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
@@ -71,12 +74,10 @@ struct FramedContacts: Sendable {
         people: people.uniqued())
     }
     let isEach = word.kind == .letter || word.kind == .meeting && word.part == .verb
-    guard isEach, groups.count == 2, let many = groups.firstIndex(where: { $0.count > 1 }),
-      groups[1 - many].count == 1, groups[many].contains(where: { $0.kind == .person })
+    guard isEach, groups.count == 2, groups[1].count > 1,
+      groups[1].contains(where: { $0.kind == .person })
     else { return [contact(groups.flatMap { $0 })] }
-    return groups[many].map { each in
-      contact(many == 0 ? [each] + groups[1] : groups[0] + [each])
-    }
+    return groups[1].map { contact(groups[0] + [$0]) }
   }
 
   /// Two alone do not make a summit.
@@ -91,8 +92,25 @@ struct FramedContacts: Sendable {
     guard word.part == .noun || isJourneyHere(word, in: reading) else { return nil }
     let subject = reading.clauses.subject(of: word.token)
     let owners = subject.map { parties(at: $0, in: reading) } ?? []
+    if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
       token: word.token, kind: word.kind, part: word.part, people: owners, isBare: true)
+  }
+
+  /// Whether a noun says whose it is, with whom or what about: «the peace talks», «the visit of his predecessor».
+  private func hasOwner(_ noun: Int, in reading: ArticleReading) -> Bool {
+    let below = reading.clauses.dependents(
+      of: noun, .nominalModifier, .compound, .adjectivalModifier)
+    return below.contains { token in
+      guard let word = reading.clauses.word(token), reading.view.time(at: token) == nil,
+        !["his", "her", "their", "its"].contains(reading.view.word(token))
+      else { return false }
+      if word.relation.universal == .nominalModifier {
+        return word.relation.subtype == "poss"
+          || ["of", "with", "between", "by"].contains(reading.clauses.preposition(of: token) ?? "")
+      }
+      return reading.view.mention(at: token) == nil && !visitKinds.contains(word.lemma.lowercased())
+    }
   }
 
   private func isJourneyHere(_ word: Told, in reading: ArticleReading) -> Bool {

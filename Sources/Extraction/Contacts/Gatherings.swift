@@ -9,8 +9,11 @@ struct Gatherings: Sendable {
   private let nouns: Set<String>
   /// Verbs whose subject takes part: «attend», «join».
   private let attending: Set<String>
+  /// Bodies whose members are states.
+  private let assemblies: Set<String>
 
   init() throws(ExtractionError) {
+    assemblies = try CueTable.words("Contacts/assemblies.txt")
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
   }
@@ -30,6 +33,7 @@ struct Gatherings: Sendable {
       place = name
       break
     }
+    guard people.count > 1 || word.lemma.lowercased() == "summit" else { return nil }
     return ToldContact(
       token: token, kind: .summit, part: .noun, people: people.uniqued(), place: place)
   }
@@ -39,7 +43,7 @@ struct Gatherings: Sendable {
     guard let parse = reading.clauses.grammar.parse(of: noun) else { return nil }
     return parse.phrase(of: noun).lazy
       .compactMap { reading.view.mention(at: $0)?.actor }
-      .first { $0.kind == .organisation && $0.state == nil }
+      .first { assemblies.contains($0.name) }
   }
 
   private func attendants(of noun: Int, in reading: ArticleReading) -> [Actor] {

@@ -28,8 +28,10 @@ struct PhraseActors {
     var heads = [head]
     var open = [head]
     while let token = open.popLast() {
-      open += dependents(of: token, .flat, .apposition)
-      heads += dependents(of: token, .apposition).filter { isAnother(than: token, $0) }
+      let others = dependents(of: token, .apposition).filter { isAnother(than: token, $0) }
+      heads += others
+      open += dependents(of: token, .flat) + others
+      if view.mention(at: token) == nil { open += dependents(of: token, .apposition) }
       let joined = dependents(of: token, .conjunct).filter(isNominal)
       heads += joined
       open += joined

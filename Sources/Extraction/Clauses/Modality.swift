@@ -1,0 +1,192 @@
+import Language
+
+/// Whether what a predicate tells is done, still to come, wished, or ruled out.
+///
+/// The raw values are those of `Resources/Frames/modality.tsv`.
+enum Modality: String, Sendable, CaseIterable, Comparable {
+  /// It is told as a fact: «Xi met Kim».
+  case asserted
+  /// «Xi will meet Kim», «the planned visit», «agreed to meet».
+  case planned
+  /// Someone asks for it or says it should be: «invited Kim to talks», «must withdraw».
+  case proposed
+  /// «could meet», «if they attack», «threatened to attack».
+  case hypothetical
+  /// «did not meet», «denied having met», «no talks».
+  case denied
+  /// «refused to meet», «will not meet», «rejected talks».
+  case refused
+  /// «called off the talks».
+  case cancelled
+
+  private var rank: Int { Modality.allCases.firstIndex(of: self) ?? 0 }
+
+  /// By how much it takes from the fact: of «cancelled a planned visit» the cancelling counts.
+  static func < (left: Modality, right: Modality) -> Bool { left.rank < right.rank }
+}
+
+/// Reads the modality of a deed from auxiliaries, negation, modifiers and all that governs it.
+///
+/// Input: the token of a predicate, verb or noun. Output: its modality. «Macron has not ruled out a visit
+/// to Kyiv» gives for «visit» `hypothetical`. Times are not read: «meets Putin on Friday» is asserted.
+struct ModalityReader: Sendable {
+  private let words: ModalityWords
+
+  /// - Throws: `ExtractionError` when the table of words cannot be used.
+  init() throws(ExtractionError) {
+    words = try ModalityWords()
+  }
+
+  func modality(of predicate: Int, in clauses: ClauseReader) -> Modality {
+    let reading = DeedReading(clauses: clauses, words: words)
+    return reading.modality(of: predicate, depth: 0)
+  }
+}
+
+/// A walk up from a deed to all that governs it.
+private struct DeedReading {
+  let clauses: ClauseReader
+  let words: ModalityWords
+
+  /// The strongest of what is said at the deed itself and above it.
+  func modality(of token: Int, depth: Int) -> Modality {
+    guard depth < 8, let word = clauses.word(token) else { return .asserted }
+    let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
+    if isBareInfinitive(word) { return max(own, .planned) }
+    guard let head = word.head, let link = link(word, to: head) else { return own }
+    if let governing = governing(head, of: token) {
+      if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }
+      return max(own, governing, modality(of: head, depth: depth + 1))
+    }
+    switch link {
+    case .transparent: return max(own, modality(of: head, depth: depth + 1))
+    case .told: return own
+    }
+  }
+
+  /// What a head can say of a deed: its own modality too, or only by being one of the governing words.
+  private enum Link {
+    case transparent, told
+  }
+
+  private func link(_ word: Word, to head: Int) -> Link? {
+    guard let above = clauses.word(head) else { return nil }
+    let isVerb = above.tag == .verb || above.tag == .auxiliary
+    switch word.relation.universal {
+    case .openComplement: return .transparent
+    case .clausalComplement, .clausalSubject: return .told
+    case .adverbialClause:
+      return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
+        ? .transparent : nil
+    case .adnominalClause:
+      return word.relation.subtype == "relcl" || !["VB", "VBG"].contains(word.pennTag)
+        ? nil : .told
+    case .conjunct:
+      let hasOwn = !clauses.dependents(of: word.token, .nominalSubject, .auxiliary).isEmpty
+      return hasOwn && word.tag == .verb ? nil : .transparent
+    case .object, .nominalSubject:
+      guard isVerb else { return .told }
+      return isCarrying(above, as: word.relation) ? .transparent : .told
+    case .oblique, .nominalModifier:
+      return isOfPurpose(word) ? .told : nil
+    case .compound: return .told
+    default: return nil
+    }
+  }
+
+  /// «hold talks», «the talks will begin».
+  private func isCarrying(_ verb: Word, as relation: Relation) -> Bool {
+    if words.modality(verb.lemma.lowercased(), as: .occurrence) != nil { return true }
+    return clauses.isCarrier(verb.token)
+  }
+
+  /// «a call for talks», «opposed to talks»; of «told him at the talks» the verb says nothing.
+  private func isOfPurpose(_ word: Word) -> Bool {
+    ["for", "to", "of", "on", "from", "into", "about", "against"].contains(
+      clauses.preposition(of: word.token) ?? "")
+  }
+
+  /// What the word above a deed says of it, with its particle or the deed's preposition first.
+  private func governing(_ head: Int, of deed: Int) -> Modality? {
+    guard let above = clauses.word(head) else { return nil }
+    let lemma = above.lemma.lowercased()
+    let particles = clauses.dependents(of: head, .compound).compactMap { clauses.word($0) }
+      .filter { $0.relation.subtype == "prt" }.map { $0.lemma.lowercased() }
+    let ties = particles + [clauses.preposition(of: deed)].compactMap { $0 }
+    for tie in ties {
+      if let said = words.modality(lemma + " " + tie, as: .governor) { return said }
+    }
+    if lemma == "be", isInfinitive(clauses.word(deed)) { return .planned }
+    if lemma == "have", isInfinitive(clauses.word(deed)) { return .proposed }
+    if lemma == "go", above.pennTag == "VBG", isInfinitive(clauses.word(deed)) { return .planned }
+    return words.modality(lemma, as: .governor)
+  }
+
+  /// What auxiliaries, the clause's opening word and the modifiers of a noun say.
+  private func ofForm(_ word: Word) -> Modality {
+    let lemmas = { (tokens: [Int]) in
+      tokens.compactMap { self.clauses.word($0)?.lemma.lowercased() }
+    }
+    let auxiliaries = lemmas(clauses.dependents(of: word.token, .auxiliary))
+    let said =
+      auxiliaries.compactMap { auxiliary in
+        let isReported = word.relation.universal == .clausalComplement
+        let isFuture = isReported && ["would", "'d"].contains(auxiliary)
+        return isFuture ? .planned : words.modality(auxiliary, as: .auxiliary)
+      } + marks(word).compactMap { words.modality($0, as: .marker) }
+      + forms(clauses.dependents(of: word.token, .adjectivalModifier))
+    return said.max() ?? .asserted
+  }
+
+  /// Modifiers are known by their form or their lemma: «planned» is of «plan».
+  private func forms(_ modifiers: [Int]) -> [Modality] {
+    modifiers.compactMap { token in
+      guard let word = clauses.word(token) else { return nil }
+      return words.modality(word.lemma.lowercased(), as: .modifier)
+        ?? (word.pennTag == "VBN" ? words.modality(word.lemma.lowercased(), as: .governor) : nil)
+    }
+  }
+
+  private func marks(_ word: Word) -> Set<String> {
+    Set(
+      clauses.dependents(of: word.token, .marker).compactMap {
+        clauses.word($0)?.lemma.lowercased()
+      })
+  }
+
+  private func isNegated(_ word: Word) -> Bool {
+    let below = clauses.dependents(
+      of: word.token, .adverbialModifier, .determiner, .caseMarking, .auxiliary)
+    return below.contains {
+      ["not", "n't", "never", "no", "without", "neither"].contains(
+        clauses.word($0)?.lemma.lowercased() ?? "")
+    }
+  }
+
+  /// «will not meet» refuses; «did not meet» and «could not meet» deny.
+  private func negated(_ modality: Modality) -> Modality {
+    modality == .planned ? .refused : .denied
+  }
+
+  /// «did not rule out», «not planned».
+  private func opposite(_ modality: Modality) -> Modality {
+    switch modality {
+    case .refused, .denied, .cancelled: .hypothetical
+    case .planned, .proposed, .asserted, .hypothetical: .denied
+    }
+  }
+
+  private func isInfinitive(_ word: Word?) -> Bool {
+    guard let word else { return false }
+    return word.pennTag == "VB" && marks(word).contains("to")
+  }
+
+  /// «Macron to meet Putin» of headlines, where the name can be taken for the clause's head.
+  private func isBareInfinitive(_ word: Word) -> Bool {
+    guard isInfinitive(word) else { return false }
+    let above = word.head.flatMap { clauses.word($0) }
+    let isOfName =
+      word.relation.universal == .adnominalClause && above?.tag == .properNoun && above?.head == nil
+    return isOfName || [.root, .parataxis].contains(word.relation.universal)
+  }
+}
