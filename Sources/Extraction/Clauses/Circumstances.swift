@@ -47,11 +47,11 @@ struct Circumstances {
   var places: [Int] {
     var found: [(level: Int, token: Int)] = []
     for token in sentence {
-      guard let mention = reading.view.mention(at: token), let word = reading.clauses.word(token),
-        isPlace(token, word),
+      guard let word = reading.clauses.word(token), isPlace(token, word),
+        let named = named(token), let mention = reading.view.mention(at: named),
         let level = level(of: token, inside: { reading.view.mention(at: $0) == mention })
       else { continue }
-      found.append((level, token))
+      found.append((level, named))
     }
     return found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
   }
@@ -67,6 +67,14 @@ struct Circumstances {
 
   private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
 
+  /// The token that names the place of a phrase: «in the port city of Busan».
+  private func named(_ phrase: Int) -> Int? {
+    if reading.view.mention(at: phrase) != nil { return phrase }
+    let parts = reading.clauses.dependents(of: phrase, .nominalModifier, .apposition, .compound)
+    return parts.last { Scene.isPlace(reading.view.mention(at: $0)) && reading.clauses.word($0)?.relation.subtype != "poss" }
+      ?? parts.last { Scene.isPlace(reading.view.mention(at: $0)) }
+  }
+
   private func isPlace(_ token: Int, _ word: Word) -> Bool {
     switch word.relation.universal {
     case .oblique, .nominalModifier:
@@ -81,10 +89,6 @@ struct Circumstances {
     var place = token
     for _ in 0..<10 {
       guard let word = reading.clauses.word(place), let head = word.head else { return nil }
-      if !inside(place), isHappening(place, word) {
-        place = head
-        continue
-      }
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }

@@ -35,8 +35,15 @@ struct ClauseReader: Sendable {
     case .indirectObject: dependents(of: predicate, .indirectObject)
     case .oblique(let preposition): obliques(of: predicate, preposition)
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
+    case .compound: compounds(of: predicate)
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
     }
+  }
+
+  /// The names before a noun, with those joined to them by a hyphen.
+  private func compounds(of noun: Int) -> [Int] {
+    let own = dependents(of: noun, .compound, .adjectivalModifier)
+    return (own + own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }).sorted()
   }
 
   /// The lemmas of all that depends on a token at once.

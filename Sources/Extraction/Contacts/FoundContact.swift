@@ -64,11 +64,13 @@ struct FoundContact: Sendable {
 struct ToldContacts: Sendable {
   private(set) var contacts: [FoundContact] = []
   /// Where the contacts of the same people stand, so that a long article costs no more a contact.
-  private var indices: [Set<String>: [Int]] = [:]
+  private var indices: [[String]: [Int]] = [:]
 
   /// Adds a contact, or joins it to the one that it tells of again.
   mutating func add(_ new: FoundContact) {
-    let people = Set(new.contact.participants)
+    // Who writes to whom matters.
+    let people =
+      new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
     if let index = indices[people]?.suffix(8).last(where: { contacts[$0].isSame(as: new) }) {
       contacts[index].merge(new)
     } else {

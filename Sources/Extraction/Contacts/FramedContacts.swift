@@ -51,14 +51,14 @@ struct FramedContacts: Sendable {
   private func contacts(
     _ places: [FramePlace], of word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
-    let heads = places.map { reading.clauses.fillers(of: $0, for: word.token).first }
+    let heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
     if word.kind == .visit {
-      guard heads.count == 2, let visitor = heads[0] else { return [] }
-      return visits(of: visitor, to: heads[1], word, in: reading)
+      guard heads.count == 2, let visitor = heads[0].first else { return [] }
+      return visits(of: visitor, to: heads[1].first, word, in: reading)
     }
     var groups: [[Actor]] = []
     for head in heads {
-      let found = head.map { parties(at: $0, in: reading) } ?? []
+      let found = head.flatMap { parties(at: $0, in: reading) }.uniqued()
       guard !found.isEmpty else { return [] }
       groups.append(found)
     }
@@ -74,10 +74,13 @@ struct FramedContacts: Sendable {
         people: people.uniqued())
     }
     let isEach = word.kind == .letter || word.kind == .meeting && word.part == .verb
-    guard isEach, groups.count == 2, groups[1].count > 1,
-      groups[1].contains(where: { $0.kind == .person })
-    else { return [contact(groups.flatMap { $0 })] }
-    return groups[1].map { contact(groups[0] + [$0]) }
+    guard isEach, groups.count == 2 else { return [contact(groups.flatMap { $0 })] }
+    let (left, right) = (groups[0], groups[1].filter { !groups[0].contains($0) })
+    if right.count > 1, right.contains(where: { $0.kind == .person }) {
+      return right.map { contact(left + [$0]) }
+    }
+    if word.kind == .letter, left.count > 1 { return left.map { contact([$0] + right) } }
+    return [contact(left + right)]
   }
 
   /// Two alone do not make a summit.

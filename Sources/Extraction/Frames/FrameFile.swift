@@ -90,7 +90,7 @@ struct FrameFile {
     for text in value.components(separatedBy: " + ") {
       guard let place = FramePlace(text) else {
         throw error(
-          line, "no place «\(text)»; use nsubj, obj, iobj, nmod:poss, ccomp or obl:PREPOSITION")
+          line, "no place «\(text)»; use nsubj, obj, iobj, nmod:poss, compound, ccomp or obl:PREPOSITION")
       }
       places.append(place)
     }

@@ -13,6 +13,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case oblique(String)
   /// `nmod:poss`
   case possessor
+  /// `compound`: names before a noun, also adjectives of states: «the Ban-Aso meeting», «Sino-Japanese talks».
+  case compound
   /// `ccomp`: a clause, also `xcomp`.
   case clause
 
@@ -23,6 +25,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "obj": self = .object
     case "iobj": self = .indirectObject
     case "nmod:poss": self = .possessor
+    case "compound": self = .compound
     case "ccomp": self = .clause
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
@@ -40,6 +43,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .indirectObject: "iobj"
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
+    case .compound: "compound"
     case .clause: "ccomp"
     }
   }

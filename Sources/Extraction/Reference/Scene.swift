@@ -27,6 +27,13 @@ struct Scene {
     return nil
   }
 
+  /// Whether a mention is of a place or a state.
+  static func isPlace(_ mention: Mention?) -> Bool {
+    guard let mention else { return false }
+    if case .place = mention.meaning { return true }
+    return mention.actor?.kind == .state
+  }
+
   private static func end(of token: Int, _ view: ArticleView) -> Int {
     view.mention(at: token)?.tokens.upperBound ?? token + 1
   }
