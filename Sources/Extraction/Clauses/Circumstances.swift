@@ -56,6 +56,18 @@ struct Circumstances {
     return found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
   }
 
+  /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
+  var isPlainPast: Bool {
+    guard times.isEmpty,
+      let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
+        $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
+      })
+    else { return false }
+    let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
+    let isPast = verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
+    return isPast && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+  }
+
   /// Whether an adverb stands with the deed: «arrived here».
   func has(adverb: String) -> Bool {
     chain.contains { step in

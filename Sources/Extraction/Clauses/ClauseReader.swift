@@ -77,6 +77,9 @@ extension ClauseReader {
   /// Whom or what it is done to.
   func object(of predicate: Int) -> Int? {
     if let own = dependents(of: predicate, .object).first { return antecedent(of: own) ?? own }
+    // «Li told Millon at the start»: a second subject, after the verb.
+    let subjects = dependents(of: predicate, .nominalSubject)
+    if subjects.count > 1, subjects[0] < predicate, subjects[1] > predicate { return subjects[1] }
     guard isPassive(predicate), let word = word(predicate) else { return nil }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
@@ -159,7 +162,19 @@ extension ClauseReader {
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
-    return inherited(by: word, depth: depth)
+    return inherited(by: word, depth: depth) ?? neighbour(before: word)
+  }
+
+  /// The noun phrase that ends before a finite verb without a subject: the tree has tied it to something else.
+  private func neighbour(before verb: Word) -> Int? {
+    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
+    var token = verb.token - 1
+    while let word = word(token), word.head == verb.token,
+      [.adverb, .auxiliary].contains(word.tag)
+    { token -= 1 }
+    guard let near = word(token), [.noun, .properNoun, .pronoun].contains(near.tag) else { return nil }
+    while let head = word(token)?.head, head < verb.token { token = head }
+    return word(token)?.head == nil ? nil : token
   }
 
   /// The subject that a verb without one of its own has from the clause around it.

@@ -40,9 +40,24 @@ struct BareContacts {
       before.contact.kind == .visit && visitors.allSatisfy(before.people.contains)
     }
     if let same { return (same.people, nil) }
-    guard let scene, !visitors.isEmpty else { return nil }
-    let guests = visitors.filter { $0.state == nil || $0.state != scene.host.state }
-    return guests.isEmpty ? nil : (guests + [scene.host], scene.place)
+    guard let state = visitors.first?.state else { return nil }
+    if let scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
+    return otherState(than: state).map { (visitors + [$0], nil) }
+  }
+
+  /// The state that an article is about beside the visitor's own, if there is one above all.
+  private func otherState(than own: String) -> Actor? {
+    var counts: [String: Int] = [:]
+    for mention in reading.view.analysis.mentions {
+      for state in Set(mention.actors.compactMap(\.state)) where state != own {
+        counts[state, default: 0] += 1
+      }
+    }
+    let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = most.first, first.value >= 3,
+      most.count < 2 || first.value >= 2 * most[1].value
+    else { return nil }
+    return reading.view.analysis.states[first.key]
   }
 
   private func parties(of told: ToldContact, among earlier: [FoundContact]) -> [Actor]? {

@@ -25,6 +25,10 @@ struct ContactDetails: Sendable {
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
+    if contact.date == nil, contact.status == .held, contact.kind != .letter, circumstances.isPlainPast
+    {
+      contact.date = reading.storyDay?.date
+    }
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
       contact.initiator = contact.initiator ?? contact.participants.first

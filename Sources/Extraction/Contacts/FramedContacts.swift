@@ -117,8 +117,12 @@ struct FramedContacts: Sendable {
   }
 
   private func isJourneyHere(_ word: Told, in reading: ArticleReading) -> Bool {
-    word.kind == .visit
-      && reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
+    guard word.kind == .visit else { return false }
+    let isModifier =
+      reading.clauses.word(word.token)?.relation.universal == .adjectivalModifier
+      && reading.view.word(word.token) == "visiting"
+    return isModifier
+      || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
         reading.view.word($0) == "here"
       }
   }

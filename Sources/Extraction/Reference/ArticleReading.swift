@@ -5,10 +5,12 @@ struct ArticleReading {
   let view: ArticleView
   let clauses: ClauseReader
   let actors: PhraseActors
+  let storyDay: StoryDay?
 
   init(_ view: ArticleView, words: ClauseWords) {
     self.view = view
     clauses = ClauseReader(view.analysis.grammar, words: words)
     actors = PhraseActors(view)
+    storyDay = StoryDay(view)
   }
 }
