@@ -12,6 +12,8 @@ struct Circumstances {
   private let speech: SpeechCues
   /// The deed and what it stands under, each with how far above it is.
   private let chain: [Step]
+  /// Whether another word tells of a deed of its own.
+  private let isDeed: (Int) -> Bool
 
   private struct Step {
     let token: Int
@@ -19,7 +21,11 @@ struct Circumstances {
     var end: Int
   }
 
-  init(of deed: Int, in reading: ArticleReading, speech: SpeechCues) {
+  init(
+    of deed: Int, in reading: ArticleReading, speech: SpeechCues,
+    isDeed: @escaping (Int) -> Bool = { _ in false }
+  ) {
+    self.isDeed = isDeed
     self.reading = reading
     self.speech = speech
     var chain = [Step(token: deed, end: .max)]
@@ -35,12 +41,28 @@ struct Circumstances {
   var times: [TimeExpression] {
     var found: [(level: Int, distance: Int, time: TimeExpression)] = []
     for token in sentence {
-      guard let time = reading.view.time(at: token), found.last?.time != time,
+      guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
+        !isOfSpeech(token),
         let level = level(of: token, inside: { reading.view.time(at: $0) == time })
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
     return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+  }
+
+  /// «since 1964», «until May»: no time at which something is done.
+  private func isBound(_ token: Int) -> Bool {
+    ["since", "until", "till", "by", "before"].contains(reading.view.word(token - 1))
+  }
+
+  /// «…, the agency reported on Wednesday», where the tree ties the day to what is reported.
+  private func isOfSpeech(_ token: Int) -> Bool {
+    let near = (token - 5..<token).reversed().first {
+      [.verb, .punctuation].contains(reading.clauses.word($0)?.tag) || $0 == chain[0].token
+    }
+    guard let near, let word = reading.clauses.word(near), word.tag == .verb else { return false }
+    return near != chain[0].token && speech.isCue(reading.view.word(near))
+      && !chain.contains { $0.token == near }
   }
 
   /// The heads of the phrases of place, the most closely tied first: «in Moscow», «Beijing talks».
@@ -58,7 +80,7 @@ struct Circumstances {
 
   /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
   var isPlainPast: Bool {
-    guard times.isEmpty,
+    guard times.allSatisfy({ $0.kind == .duration }),
       let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
         $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
       })
@@ -104,14 +126,20 @@ struct Circumstances {
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }
-      if !inside(head), let above = reading.clauses.word(head), above.tag == .verb,
-        !isHappening(head, above)
+      if !inside(place), isClause(word), !isHappening(place, word) { return nil }
+      if !inside(head), let above = reading.clauses.word(head), !isHappening(head, above),
+        above.tag == .verb || isDeed(head)
       {
         return nil
       }
       place = head
     }
     return nil
+  }
+
+  private func isClause(_ word: Word) -> Bool {
+    [.clausalComplement, .parataxis, .adverbialClause, .adnominalClause, .clausalSubject]
+      .contains(word.relation.universal)
   }
 
   /// «which started Sunday», «to be held in Hanoi»: what a clause says of a noun's taking place is the noun's.

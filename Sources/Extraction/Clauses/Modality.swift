@@ -130,12 +130,18 @@ private struct DeedReading {
     let auxiliaries = lemmas(clauses.dependents(of: word.token, .auxiliary))
     let said =
       auxiliaries.compactMap { auxiliary in
-        let isReported = word.relation.universal == .clausalComplement
-        let isFuture = isReported && ["would", "'d"].contains(auxiliary)
+        // Reports tell with «would» what others said will be, unless a condition is told.
+        let isFuture = ["would", "'d"].contains(auxiliary) && !hasCondition(word)
         return isFuture ? .planned : words.modality(auxiliary, as: .auxiliary)
       } + marks(word).compactMap { words.modality($0, as: .marker) }
       + forms(clauses.dependents(of: word.token, .adjectivalModifier))
     return said.max() ?? .asserted
+  }
+
+  private func hasCondition(_ word: Word) -> Bool {
+    clauses.dependents(of: word.token, .adverbialClause).contains {
+      clauses.word($0).map { !marks($0).isDisjoint(with: ["if", "unless"]) } ?? false
+    }
   }
 
   /// Modifiers are known by their form or their lemma: «planned» is of «plan».

@@ -23,9 +23,13 @@ struct BareContacts {
       whole.place = stay.place
       return whole
     }
-    guard let people = told.kind == .visit ? nil : parties(of: told, among: earlier) else {
-      return nil
+    guard told.kind != .visit, isDefinite(told.token) else { return nil }
+    if let same = same(as: told, among: earlier) {
+      whole.kind = same.contact.kind
+      whole.people = same.people
+      return whole
     }
+    guard let people = speakers(around: told) else { return nil }
     whole.people = people
     return whole
   }
@@ -60,13 +64,11 @@ struct BareContacts {
     return reading.view.analysis.states[first.key]
   }
 
-  private func parties(of told: ToldContact, among earlier: [FoundContact]) -> [Actor]? {
-    guard isDefinite(told.token) else { return nil }
-    let same = earlier.suffix(6).last { before in
+  private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
+    earlier.suffix(6).last { before in
       before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
         && told.people.allSatisfy(before.people.contains)
     }
-    return same?.people ?? speakers(around: told)
   }
 
   /// «Li told Millon at the start of their meeting»: those who talk there.

@@ -15,19 +15,24 @@ struct ContactDetails: Sendable {
     status = try ContactStatus()
   }
 
-  func complete(_ contact: inout Contact, _ told: ToldContact, in reading: ArticleReading) {
+  /// - Parameter isDeed: whether another word of the article tells of a contact.
+  func complete(
+    _ contact: inout Contact, _ told: ToldContact, in reading: ArticleReading,
+    isDeed: @escaping (Int) -> Bool
+  ) {
     let view = reading.view
-    let circumstances = Circumstances(of: told.token, in: reading, speech: speech)
+    let circumstances = Circumstances(
+      of: told.token, in: reading, speech: speech, isDeed: isDeed)
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances)
     contact.place = told.place ?? place(circumstances, in: view)
-    contact.durationMinutes = told.kind == .visit ? nil : duration(near: cue, in: view)
+    contact.durationMinutes = told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
-    if contact.date == nil, contact.status == .held, contact.kind != .letter, circumstances.isPlainPast
-    {
-      contact.date = reading.storyDay?.date
+    let isOfStory = contact.kind != .letter && (contact.kind != .visit || told.isBare)
+    if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
+      contact.date = date(told, circumstances, from: reading.storyDay?.date)
     }
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
@@ -35,9 +40,11 @@ struct ContactDetails: Sendable {
     }
   }
 
-  private func date(_ told: ToldContact, _ circumstances: Circumstances) -> EventDate? {
+  private func date(
+    _ told: ToldContact, _ circumstances: Circumstances, from day: EventDate? = nil
+  ) -> EventDate? {
     let times = circumstances.times
-    let date = times.first { $0.kind != .duration && $0.date != nil }?.date
+    let date = times.first { $0.kind != .duration && $0.date != nil }?.date ?? day
     let days = times.first { $0.kind == .duration }?.durationMinutes.map { $0 / 1440 }
     guard told.kind == .visit, let days, days > 1 else { return date }
     return stay(from: date, days: days)
@@ -75,26 +82,19 @@ struct ContactDetails: Sendable {
     return nil
   }
 
-  private func duration(near cue: Range<Int>, in view: ArticleView) -> Int? {
-    let sentence = view.sentence(of: cue.lowerBound)
+  /// «spoke for 90 minutes», «the two-hour talks».
+  private func length(_ circumstances: Circumstances) -> Int? {
+    circumstances.times.lazy.compactMap(\.durationMinutes).first { $0 < 1440 }
+  }
+
+  /// «The meeting lasted two hours» in the next sentence.
+  private func duration(after cue: Range<Int>, in view: ArticleView) -> Int? {
     let next = view.sentenceIndex(of: cue.lowerBound) + 1
-    var tokens = Array(sentence.tokens)
-    if next < view.sentences.count, view.sentences[next].paragraph == sentence.paragraph,
+    guard next < view.sentences.count,
+      view.sentences[next].paragraph == view.sentence(of: cue.lowerBound).paragraph,
       view.sentences[next].tokens.contains(where: { view.word($0) == "lasted" })
-    {
-      tokens += view.sentences[next].tokens
-    }
-    for token in tokens {
-      guard let time = view.time(at: token), let minutes = time.durationMinutes else { continue }
-      let before = (1...4).map { view.word(token - $0) }
-      let isLength = ["for", "lasted", "lasting", "after", "a", "during"].contains(
-        where: before.contains)
-      if isLength || view.tokens[token].touches(view.tokens[min(token + 1, view.tokens.count - 1)])
-      {
-        return minutes
-      }
-    }
-    return nil
+    else { return nil }
+    return view.sentences[next].tokens.lazy.compactMap { view.time(at: $0)?.durationMinutes }.first
   }
 
   /// «at Macron's request», «at the request of Putin», «at the invitation of …», «Putin called».

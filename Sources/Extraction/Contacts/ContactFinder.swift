@@ -32,6 +32,8 @@ struct ContactFinder: Sendable {
     }
     let headline = view.analysis.article.headline
     return Occasions(found.contacts).shared().compactMap { contact in
+      var contact = contact
+      contact.settle(published: view.analysis.article.published.date)
       let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
       let inBody = contact.citations.filter { !isHeadline($0) }
       return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))
@@ -73,7 +75,7 @@ struct ContactFinder: Sendable {
       isGathering || told.people.contains(where: { $0.kind == .person || $0.kind == .state })
     else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
-    details.complete(&contact, told, in: reading)
+    details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [contact] }
     return tallies.map { tally in

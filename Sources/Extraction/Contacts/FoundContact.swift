@@ -54,8 +54,22 @@ struct FoundContact: Sendable {
     isAsserted = isAsserted || other.isAsserted
   }
 
+  /// What lies after the report is still planned, though one of its sentences tells it as a fact.
+  mutating func settle(published: EventDate?) {
+    guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
+      first > day
+    else { return }
+    contact.status = .planned
+  }
+
+  /// The more exact of two dates; of a visit the whole stay, not the day of arrival.
   private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
     guard let one, let two else { return one ?? two }
+    if contact.kind == .visit, let first = one.firstDay ?? two.firstDay, first == two.firstDay,
+      one.singleDay != nil || two.singleDay != nil
+    {
+      return one.singleDay == nil ? one : two
+    }
     return one.contains(two) ? two : one
   }
 }

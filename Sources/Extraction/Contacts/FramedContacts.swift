@@ -95,24 +95,27 @@ struct FramedContacts: Sendable {
     guard word.part == .noun || isJourneyHere(word, in: reading) else { return nil }
     let subject = reading.clauses.subject(of: word.token)
     let owners = subject.map { parties(at: $0, in: reading) } ?? []
+    if word.part == .noun, hasModifier(word.token, in: reading) { return nil }
     if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
       token: word.token, kind: word.kind, part: word.part, people: owners, isBare: true)
   }
 
-  /// Whether a noun says whose it is, with whom or what about: «the peace talks», «the visit of his predecessor».
+  /// Whether a noun says whose it is or with whom: «the visit of his predecessor».
   private func hasOwner(_ noun: Int, in reading: ArticleReading) -> Bool {
-    let below = reading.clauses.dependents(
-      of: noun, .nominalModifier, .compound, .adjectivalModifier)
-    return below.contains { token in
-      guard let word = reading.clauses.word(token), reading.view.time(at: token) == nil,
-        !["his", "her", "their", "its"].contains(reading.view.word(token))
-      else { return false }
-      if word.relation.universal == .nominalModifier {
-        return word.relation.subtype == "poss"
-          || ["of", "with", "between", "by"].contains(reading.clauses.preposition(of: token) ?? "")
-      }
-      return reading.view.mention(at: token) == nil && !visitKinds.contains(word.lemma.lowercased())
+    reading.clauses.dependents(of: noun, .nominalModifier).contains { token in
+      guard !["his", "her", "their", "its"].contains(reading.view.word(token)) else { return false }
+      return reading.clauses.word(token)?.relation.subtype == "poss"
+        || ["of", "with", "between", "by"].contains(reading.clauses.preposition(of: token) ?? "")
+    }
+  }
+
+  /// Whether a noun is of a kind that need not be the one told before: «the peace talks», «a shrine visit».
+  private func hasModifier(_ noun: Int, in reading: ArticleReading) -> Bool {
+    reading.clauses.dependents(of: noun, .compound, .adjectivalModifier).contains { token in
+      guard let word = reading.clauses.word(token) else { return false }
+      return reading.view.mention(at: token) == nil && reading.view.time(at: token) == nil
+        && !visitKinds.contains(word.lemma.lowercased())
     }
   }
 

@@ -30,7 +30,7 @@ struct Occasions {
 
   private func isOneOccasion(_ other: FoundContact, _ contact: FoundContact) -> Bool {
     let (one, two) = (other.contact, contact.contact)
-    guard one.kind.isInPerson, one.tally == nil, one.status == two.status || one.kind == .visit,
+    guard one.kind.isInPerson, one.tally == nil, one.status == two.status || one.kind == .visit && one.status == .held && two.status == .planned,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) }

@@ -4,7 +4,7 @@ import Records
 struct ToldContact {
   /// The predicate: «met», «talks», «visit».
   let token: Int
-  let kind: Contact.Kind
+  var kind: Contact.Kind
   let part: Frame.Part
   /// Those who take part; of a visit the visitors, then the host.
   var people: [Actor]
