@@ -149,7 +149,21 @@ extension ClauseReader {
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
     let own = dependents(of: predicate, .oblique, .nominalModifier)
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
-    return (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+    let found = (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+    guard found.isEmpty else { return found }
+    if let next = following(predicate, preposition) { return [next] }
+    guard isVerb(predicate) else { return [] }
+    // «discussed trade with Xi», where the tree has «trade with Xi».
+    return dependents(of: predicate, .object).flatMap { dependents(of: $0, .nominalModifier) }
+      .filter { self.preposition(of: $0) == preposition }
+  }
+
+  /// The phrase of a preposition that stands right after a word, wherever the tree has tied it.
+  private func following(_ predicate: Int, _ preposition: String) -> Int? {
+    guard let word = word(predicate + 1), word.relation.universal == .caseMarking,
+      word.lemma.lowercased() == preposition, let head = word.head, head > predicate
+    else { return nil }
+    return head
   }
 
   /// Trees are not deep; a limit keeps odd ones from costing much.

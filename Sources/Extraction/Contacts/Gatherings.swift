@@ -3,8 +3,9 @@ import Records
 
 /// Reads many-sided gatherings: the summit of an organisation, with those who attend and the state that hosts it.
 ///
-/// Input: a noun for a gathering. Output: a summit if an organisation's name goes with it: «Bush attended the APEC
-/// forum in Busan» is a summit of Bush, APEC and South Korea. Without an organisation it is none.
+/// Input: a noun for a gathering, or a verb of gathering. Output: a summit if a body of states goes with it: «Bush
+/// attended the APEC forum in Busan» is a summit of Bush, APEC and South Korea, «OPEC ministers meet in Vienna» one
+/// of OPEC and Austria. Without such a body it is none.
 struct Gatherings: Sendable {
   private let nouns: Set<String>
   /// Verbs whose subject takes part: «attend», «join».
@@ -13,45 +14,58 @@ struct Gatherings: Sendable {
   private let assemblies: Set<String>
 
   init() throws(ExtractionError) {
-    assemblies = try CueTable.words("Contacts/assemblies.txt")
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
+    assemblies = try CueTable.words("Contacts/assemblies.txt")
   }
 
-  func told(at token: Int, in reading: ArticleReading, _ circumstances: Circumstances) -> ToldContact? {
-    guard let word = reading.clauses.word(token), [.noun, .properNoun].contains(word.tag),
-      nouns.contains(word.lemma.lowercased()), let organisation = organisation(of: token, in: reading)
-    else { return nil }
-    var people = attendants(of: token, in: reading)
-    people.append(organisation)
-    var place: String?
-    for token in circumstances.places {
-      guard let mention = reading.view.mention(at: token),
-        let (host, name) = Scene.destination(mention, reading.view)
-      else { continue }
-      people.append(host)
-      place = name
-      break
+  func told(
+    at token: Int, in reading: ArticleReading, _ circumstances: Circumstances
+  ) -> ToldContact? {
+    guard let word = reading.clauses.word(token) else { return nil }
+    let lemma = word.lemma.lowercased()
+    let members: [Actor]
+    if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
+      members = assembly(of: reading.clauses.subject(of: token), in: reading)
+    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
+      let own = assembly(of: token, in: reading)
+      let ofOwner = own.isEmpty ? assembly(of: reading.clauses.subject(of: token), in: reading) : own
+      members = ofOwner.isEmpty ? [] : attendants(of: token, in: reading) + ofOwner
+    } else {
+      return nil
     }
-    guard people.count > 1 || word.lemma.lowercased() == "summit" else { return nil }
+    guard !members.isEmpty else { return nil }
+    let place = circumstances.places.lazy.compactMap { token in
+      reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
+    }.first
+    let people = (members + [place?.0].compactMap { $0 }).uniqued()
+    guard people.count > 1 || lemma == "summit" else { return nil }
     return ToldContact(
-      token: token, kind: .summit, part: .noun, people: people.uniqued(), place: place)
+      token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
+      place: place?.1)
   }
 
-  /// An organisation that several states make up, in the noun's own phrase.
-  private func organisation(of noun: Int, in reading: ArticleReading) -> Actor? {
-    guard let parse = reading.clauses.grammar.parse(of: noun) else { return nil }
-    return parse.phrase(of: noun).lazy
+  /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».
+  private func assembly(of head: Int?, in reading: ArticleReading) -> [Actor] {
+    guard let head, let parse = reading.clauses.grammar.parse(of: head) else { return [] }
+    let found = parse.phrase(of: head).lazy
       .compactMap { reading.view.mention(at: $0)?.actor }
       .first { assemblies.contains($0.name) }
+    return [found].compactMap { $0 }
   }
 
+  /// Those who attend: «Bush attended the forum», «the forum, which will be attended by Bush».
   private func attendants(of noun: Int, in reading: ArticleReading) -> [Actor] {
-    guard let word = reading.clauses.word(noun), let head = word.head,
-      let verb = reading.clauses.word(head), attending.contains(verb.lemma),
-      [.object, .oblique].contains(word.relation.universal),
-      let subject = reading.clauses.subject(of: head)
-    else { return [] }
-    return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
+    let clauses = reading.clauses
+    let above = [clauses.word(noun)?.head].compactMap { $0 }
+    let verbs = above + clauses.dependents(of: noun, .adnominalClause)
+    for verb in verbs where attending.contains(clauses.word(verb)?.lemma ?? "") {
+      let isAttended =
+        clauses.object(of: verb) == noun
+        || clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
+      guard isAttended, let subject = clauses.subject(of: verb) else { continue }
+      return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
+    }
+    return []
   }
 }
