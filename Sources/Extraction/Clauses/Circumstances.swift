@@ -71,7 +71,7 @@ struct Circumstances {
     for token in sentence {
       guard let word = reading.clauses.word(token), isPlace(token, word),
         let named = named(token), let mention = reading.view.mention(at: named),
-        let level = level(of: token, inside: { reading.view.mention(at: $0) == mention })
+        let level = chain.firstIndex(where: { $0.token == holder(of: token, mention) })
       else { continue }
       found.append((level, named))
     }
@@ -83,7 +83,7 @@ struct Circumstances {
     guard times.allSatisfy({ $0.kind == .duration }),
       let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
         $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
-      })
+      }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
     else { return false }
     let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
     let isPast = verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
@@ -100,6 +100,18 @@ struct Circumstances {
   }
 
   private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
+
+  /// The word to which a phrase of place belongs; of a clause that tells of a noun's taking place the noun.
+  private func holder(of phrase: Int, _ mention: Mention) -> Int? {
+    var token = phrase
+    while let head = reading.clauses.word(token)?.head, reading.view.mention(at: head) == mention {
+      token = head
+    }
+    guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head) else {
+      return nil
+    }
+    return isHappening(head, above) ? above.head : head
+  }
 
   /// The token that names the place of a phrase: «in the port city of Busan».
   private func named(_ phrase: Int) -> Int? {

@@ -125,7 +125,7 @@ extension ClauseReader {
   }
 
   /// «talks» in «the second round of talks» → «round»: what the noun is a part or measure of.
-  private func whole(of noun: Int) -> Int {
+  func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
       guard let word = word(noun), word.relation.universal == .nominalModifier,

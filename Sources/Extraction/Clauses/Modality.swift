@@ -54,19 +54,24 @@ private struct DeedReading {
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
     guard let head = word.head, let link = link(word, to: head) else { return own }
+    if link == .within {
+      // «will speak at the summit»; of «did not sign at the summit» there was one.
+      let around = modality(of: head, depth: depth + 1)
+      return [.planned, .proposed, .hypothetical].contains(around) ? max(own, around) : own
+    }
     if let governing = governing(head, of: token) {
       if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }
       return max(own, governing, modality(of: head, depth: depth + 1))
     }
     switch link {
     case .transparent: return max(own, modality(of: head, depth: depth + 1))
-    case .told: return own
+    case .told, .within: return own
     }
   }
 
   /// What a head can say of a deed: its own modality too, or only by being one of the governing words.
   private enum Link {
-    case transparent, told
+    case transparent, told, within
   }
 
   private func link(_ word: Word, to head: Int) -> Link? {
@@ -88,7 +93,8 @@ private struct DeedReading {
       guard isVerb else { return .told }
       return isCarrying(above, as: word.relation) ? .transparent : .told
     case .oblique, .nominalModifier:
-      return isOfPurpose(word) ? .told : nil
+      if isOfPurpose(word), governing(head, of: word.token) != nil { return .told }
+      return isVerb && word.relation.universal == .oblique ? .within : nil
     case .compound: return .told
     default: return nil
     }

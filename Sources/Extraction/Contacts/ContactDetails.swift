@@ -30,7 +30,8 @@ struct ContactDetails: Sendable {
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
-    let isOfStory = contact.kind != .letter && (contact.kind != .visit || told.isBare)
+    let isOfStory =
+      contact.kind != .letter && (contact.kind != .visit || told.isBare && told.part == .verb)
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
     }

@@ -61,10 +61,9 @@ struct ContactFinder: Sendable {
   }
 
   private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
-    let framed = framed.told(at: token, in: reading)
-    guard framed.allSatisfy(\.isBare) else { return framed }
     let circumstances = Circumstances(of: token, in: reading, speech: speech)
-    return gatherings.told(at: token, in: reading, circumstances).map { [$0] } ?? framed
+    if let gathering = gatherings.told(at: token, in: reading, circumstances) { return [gathering] }
+    return framed.told(at: token, in: reading)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».

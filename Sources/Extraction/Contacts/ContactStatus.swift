@@ -15,7 +15,7 @@ struct ContactStatus: Sendable {
   func status(
     of contact: Contact, _ told: ToldContact, in reading: ArticleReading
   ) -> Contact.Status {
-    switch modality.modality(of: told.token, in: reading.clauses) {
+    switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
     case .asserted: isLater(contact.date, in: reading.view) ? .planned : .held
     case .planned: .planned
     case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed

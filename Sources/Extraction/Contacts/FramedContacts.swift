@@ -51,6 +51,7 @@ struct FramedContacts: Sendable {
   private func contacts(
     _ places: [FramePlace], of word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
+    if places == [.subject], word.part == .noun, !isOwn(word.token, in: reading) { return [] }
     let heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first else { return [] }
@@ -63,6 +64,16 @@ struct FramedContacts: Sendable {
       groups.append(found)
     }
     return meetings(of: groups, word).filter { $0.people.count > 1 }
+  }
+
+  /// Whether a noun's subject does what it says, and is not only there: «their talks», «the two held talks»; not
+  /// «they quarrelled at a meeting».
+  private func isOwn(_ noun: Int, in reading: ArticleReading) -> Bool {
+    let relation = reading.clauses.word(reading.clauses.whole(of: noun))?.relation.universal
+    if relation == .object || relation == .nominalSubject { return true }
+    return reading.clauses.dependents(of: noun, .nominalModifier).contains {
+      reading.clauses.word($0)?.relation.subtype == "poss"
+    }
   }
 
   /// Those whom one meets one after the other make a meeting each: «will meet the president and the prime
@@ -114,8 +125,8 @@ struct FramedContacts: Sendable {
   private func hasModifier(_ noun: Int, in reading: ArticleReading) -> Bool {
     reading.clauses.dependents(of: noun, .compound, .adjectivalModifier).contains { token in
       guard let word = reading.clauses.word(token) else { return false }
-      return reading.view.mention(at: token) == nil && reading.view.time(at: token) == nil
-        && !visitKinds.contains(word.lemma.lowercased())
+      if let mention = reading.view.mention(at: token) { return !mention.actors.isEmpty }
+      return reading.view.time(at: token) == nil && !visitKinds.contains(word.lemma.lowercased())
     }
   }
 
@@ -135,13 +146,13 @@ struct FramedContacts: Sendable {
   }
 
   private func isNoParty(_ actor: Actor) -> Bool {
-    actor.kind == .group
+    [.group, .organisation].contains(actor.kind)
       && (actor.name.split(separator: " ").last.map { noParties.contains(String($0)) } ?? false)
   }
 
   /// «called on Iran», «calls for talks», «spoke of».
   private func isOtherSense(_ token: Int, in reading: ArticleReading) -> Bool {
-    guard let word = reading.clauses.word(token), word.tag == .verb else { return false }
+    guard let word = reading.clauses.word(token) else { return false }
     guard word.lemma == "call" || word.lemma == "write" else { return false }
     let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)
     return !clauses.isEmpty
