@@ -56,8 +56,8 @@ private struct DeedReading {
     guard let head = word.head, let link = link(word, to: head) else { return own }
     if link == .within {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
-      let around = modality(of: head, depth: depth + 1)
-      return [.planned, .proposed, .hypothetical].contains(around) ? max(own, around) : own
+      let around = clauses.word(head).map(ofForm) ?? .asserted
+      return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {
       if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }

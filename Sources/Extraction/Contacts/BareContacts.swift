@@ -18,32 +18,30 @@ struct BareContacts {
   func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
     guard told.isBare else { return told }
     var whole = told
-    if told.kind == .visit, let stay = stay(told, among: earlier) {
+    let same =
+      isDefinite(told.token) || told.kind == .visit && !told.people.isEmpty
+      ? same(as: told, among: earlier) : next(to: told, earlier.last)
+    if let same {
+      whole.kind = same.contact.kind
+      whole.people = same.people
+      whole.status = same.contact.status
+      return whole
+    }
+    if told.kind == .visit {
+      guard let stay = stay(told) else { return nil }
       whole.people = stay.people
       whole.place = stay.place
       return whole
     }
-    guard told.kind != .visit, isDefinite(told.token) else { return nil }
-    if let same = same(as: told, among: earlier) {
-      whole.kind = same.contact.kind
-      whole.people = same.people
-      return whole
-    }
+    guard isDefinite(told.token) else { return nil }
     guard let people = speakers(around: told) else { return nil }
     whole.people = people
     return whole
   }
 
-  /// Whose visit it is and where it goes: to where an earlier one of the same visitor went, or «here».
-  private func stay(
-    _ told: ToldContact, among earlier: [FoundContact]
-  ) -> (people: [Actor], place: String?)? {
+  /// Whose visit it is and where it goes: «here», or to the one other state that the article is about.
+  private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
-    if visitors.isEmpty && !isDefinite(told.token) { return nil }
-    let same = earlier.suffix(6).last { before in
-      before.contact.kind == .visit && visitors.allSatisfy(before.people.contains)
-    }
-    if let same { return (same.people, nil) }
     guard let state = visitors.first?.state else { return nil }
     if let scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
     return otherState(than: state).map { (visitors + [$0], nil) }
@@ -69,6 +67,18 @@ struct BareContacts {
       before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
         && told.people.allSatisfy(before.people.contains)
     }
+  }
+
+  /// «Putin met Macron. After a meeting that lasted five hours, Putin said …»: the one just told.
+  private func next(to told: ToldContact, _ last: FoundContact?) -> FoundContact? {
+    guard let last, last.contact.kind.isLike(told.kind), last.people.contains(where: \.canTravel),
+      ["after", "during", "in", "following"].contains(
+        reading.clauses.preposition(of: told.token) ?? ""),
+      let verb = reading.clauses.word(told.token)?.head,
+      let subject = reading.clauses.subject(of: verb),
+      reading.actors.actors(at: subject).contains(where: last.people.contains)
+    else { return nil }
+    return last
   }
 
   /// «Li told Millon at the start of their meeting»: those who talk there.

@@ -41,6 +41,13 @@ struct ContactDetails: Sendable {
     }
   }
 
+  /// Whether a visit is told for itself: as an arrival, or with its length.
+  func isStay(_ told: ToldContact, in reading: ArticleReading) -> Bool {
+    let circumstances = Circumstances(of: told.token, in: reading, speech: speech)
+    return ["arrive", "land"].contains(reading.clauses.word(told.token)?.lemma ?? "")
+      || told.part == .noun && circumstances.times.contains { $0.kind == .duration }
+  }
+
   private func date(
     _ told: ToldContact, _ circumstances: Circumstances, from day: EventDate? = nil
   ) -> EventDate? {

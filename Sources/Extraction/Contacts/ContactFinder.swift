@@ -53,7 +53,7 @@ struct ContactFinder: Sendable {
           found.add(
             FoundContact(
               contact: contact, people: whole.people, isAsserted: told.part == .verb,
-              citation: citation))
+              isToldForItself: details.isStay(told, in: reading), citation: citation))
         }
       }
     }
@@ -85,15 +85,15 @@ struct ContactFinder: Sendable {
     }
   }
 
-  /// A visit beside a meeting of the same visitor in one sentence is how he came to it.
+  /// A visit beside a meeting in one sentence is how the visitor came to it, unless it is told for itself: «arrived
+  /// on Monday», «on a three-day visit».
   private func isJourneyToMeeting(_ visit: FoundContact, among found: [FoundContact]) -> Bool {
-    guard visit.contact.kind == .visit, visit.isAsserted,
-      let visitor = visit.contact.participants.first
-    else {
-      return false
-    }
-    return found.contains {
-      $0.contact.kind == .meeting && $0.contact.participants.contains(visitor)
+    guard visit.contact.kind == .visit, !visit.isToldForItself, let visitor = visit.people.first,
+      let host = visit.people.last
+    else { return false }
+    return found.contains { meeting in
+      [.meeting, .summit].contains(meeting.contact.kind) && meeting.people.contains(visitor)
+        && meeting.people.contains { $0 == host || $0 != visitor && $0.state == host.state }
     }
   }
 }

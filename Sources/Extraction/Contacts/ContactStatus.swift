@@ -15,6 +15,13 @@ struct ContactStatus: Sendable {
   func status(
     of contact: Contact, _ told: ToldContact, in reading: ArticleReading
   ) -> Contact.Status {
+    let own = ownStatus(of: contact, told, in: reading)
+    return own == .cancelled ? own : told.status ?? own
+  }
+
+  private func ownStatus(
+    of contact: Contact, _ told: ToldContact, in reading: ArticleReading
+  ) -> Contact.Status {
     switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
     case .asserted: isLater(contact.date, in: reading.view) ? .planned : .held
     case .planned: .planned

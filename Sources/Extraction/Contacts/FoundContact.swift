@@ -4,14 +4,19 @@ import Records
 struct FoundContact: Sendable {
   var contact: Contact
   /// The actors behind the participants' names.
-  let people: [Actor]
+  private(set) var people: [Actor]
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
+  /// Of a visit whether it is told as such, and not only on the way to a meeting.
+  let isToldForItself: Bool
   private(set) var citations: [Citation]
   /// Where the citations stand.
   private var cited: Set<TextSpan>
 
-  init(contact: Contact, people: [Actor], isAsserted: Bool, citation: Citation) {
+  init(
+    contact: Contact, people: [Actor], isAsserted: Bool, isToldForItself: Bool, citation: Citation
+  ) {
+    self.isToldForItself = isToldForItself
     self.contact = contact
     self.people = people
     self.isAsserted = isAsserted
@@ -52,6 +57,18 @@ struct FoundContact: Sendable {
     }
     cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
+  }
+
+  /// A summit without a host has that of the same body's other gatherings of these weeks.
+  mutating func addHost(of others: [FoundContact]) {
+    guard !people.contains(where: { $0.kind == .state }),
+      let body = people.first(where: { $0.kind == .organisation }),
+      let other = others.first(where: { $0.people.contains(body) && $0.people.last?.kind == .state }),
+      let host = other.people.last
+    else { return }
+    people.append(host)
+    contact.participants.append(host.name)
+    contact.place = contact.place ?? other.contact.place
   }
 
   /// What lies after the report is still planned, though one of its sentences tells it as a fact.

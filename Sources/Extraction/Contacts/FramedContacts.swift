@@ -51,7 +51,7 @@ struct FramedContacts: Sendable {
   private func contacts(
     _ places: [FramePlace], of word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
-    if places == [.subject], word.part == .noun, !isOwn(word.token, in: reading) { return [] }
+    if places == [.subject], word.part == .noun, !isOwn(word, in: reading) { return [] }
     let heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first else { return [] }
@@ -68,7 +68,10 @@ struct FramedContacts: Sendable {
 
   /// Whether a noun's subject does what it says, and is not only there: «their talks», «the two held talks»; not
   /// «they quarrelled at a meeting».
-  private func isOwn(_ noun: Int, in reading: ArticleReading) -> Bool {
+  private func isOwn(_ word: Told, in reading: ArticleReading) -> Bool {
+    let noun = word.token
+    // Those who are on one call, or speak at one press conference, do it together.
+    if [.call, .videoCall, .pressConference].contains(word.kind) { return true }
     let relation = reading.clauses.word(reading.clauses.whole(of: noun))?.relation.universal
     if relation == .object || relation == .nominalSubject { return true }
     return reading.clauses.dependents(of: noun, .nominalModifier).contains {

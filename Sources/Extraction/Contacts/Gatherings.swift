@@ -39,10 +39,21 @@ struct Gatherings: Sendable {
       reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
     }.first
     let people = (members + [place?.0].compactMap { $0 }).uniqued()
-    guard people.count > 1 || lemma == "summit" else { return nil }
+    guard word.tag == .verb || isEvent(word, members, in: reading),
+      people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
+    else { return nil }
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
       place: place?.1)
+  }
+
+  /// Whether a gathering is told as an event, and not only named by the way: «offered membership at a NATO summit».
+  private func isEvent(_ word: Word, _ members: [Actor], in reading: ArticleReading) -> Bool {
+    if members.count > 1 { return true }
+    if [.object, .nominalSubject, .root].contains(word.relation.universal) { return true }
+    return reading.clauses.dependents(of: word.token, .adnominalClause).contains {
+      reading.clauses.isCarrier($0)
+    }
   }
 
   /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».

@@ -23,9 +23,21 @@ struct Occasions {
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
+      if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
     return result
+  }
+
+  private func gatherings(around index: Int) -> [FoundContact] {
+    contacts.filter { $0.contact.kind == .summit && agreeInYear($0, contacts[index]) }
+  }
+
+  private func agreeInYear(_ one: FoundContact, _ two: FoundContact) -> Bool {
+    guard let first = one.contact.date?.firstDay, let second = two.contact.date?.firstDay else {
+      return true
+    }
+    return abs(first.number - second.number) < 60
   }
 
   private func isOneOccasion(_ other: FoundContact, _ contact: FoundContact) -> Bool {

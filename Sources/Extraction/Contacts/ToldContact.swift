@@ -12,4 +12,6 @@ struct ToldContact {
   var place: String?
   /// Whether someone who must have taken part is not named: «the meeting», «Macron's visit».
   var isBare = false
+  /// The status of the contact before that it takes up.
+  var status: Contact.Status?
 }

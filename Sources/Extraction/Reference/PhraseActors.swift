@@ -20,7 +20,18 @@ struct PhraseActors {
 
   /// The actors of a phrase and of those coordinated with it, each once.
   func actors(at head: Int) -> [Actor] {
-    phrases(at: head).flatMap(actorsAlone).uniqued()
+    let phrases = phrases(at: head)
+    return phrases.filter { !isTitle($0, of: phrases) }.flatMap(actorsAlone).uniqued()
+  }
+
+  /// «chairman of the centre and former president Jimmy Carter»: a title without an article is of the one named
+  /// after it.
+  private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
+    guard view.mention(at: head) == nil, let word = view.analysis.grammar.word(head),
+      ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
+      dependents(of: head, .determiner).isEmpty, let next = phrases.first(where: { $0 > head })
+    else { return false }
+    return mention(ofPhrase: next)?.actor?.kind == .person
   }
 
   /// The heads of a phrase and of those coordinated with it, also below the parts of its name.
