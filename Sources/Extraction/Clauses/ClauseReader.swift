@@ -12,11 +12,14 @@ struct ClauseReader: Sendable {
   private let carriers: Set<String>
   /// Lemmas of the nouns that name a part of an event: «a round of talks».
   private let parts: Set<String>
+  /// The heads of phrases for people.
+  private let people: Set<Int>
 
   init(_ grammar: Grammar, words: ClauseWords) {
     self.grammar = grammar
     carriers = words.carriers
     parts = words.parts
+    people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
   }
 
   func word(_ token: Int) -> Word? { grammar.word(token) }
@@ -60,6 +63,9 @@ struct ClauseReader: Sendable {
     let rest = dependents(of: first, .fixed).compactMap { self.word($0)?.lemma }
     return ([word.lemma.lowercased()] + rest).joined(separator: " ")
   }
+
+  /// Whether a word heads a phrase for people.
+  func isPerson(_ token: Int) -> Bool { people.contains(token) }
 
   private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
 
@@ -169,7 +175,10 @@ extension ClauseReader {
   /// Trees are not deep; a limit keeps odd ones from costing much.
   private func subject(of predicate: Int, depth: Int) -> Int? {
     guard depth < 8, let word = word(predicate) else { return nil }
-    guard isVerb(predicate) || !dependents(of: predicate, .copula).isEmpty else {
+    let isClause =
+      !dependents(of: predicate, .copula).isEmpty
+      || word.tag == .adjective && !dependents(of: predicate, .nominalSubject).isEmpty
+    guard isVerb(predicate) || isClause else {
       return nounSubject(of: predicate, depth: depth)
     }
     if isPassive(predicate) { return obliques(of: predicate, "by").first }
@@ -203,13 +212,14 @@ extension ClauseReader {
         return governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
       }
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
-      guard word.pennTag == "VB" else { return head }
+      // «Chinese president to visit Paris» of headlines is like the first.
+      guard word.pennTag == "VB", !people.contains(head) else { return head }
       return nounSubject(of: head, depth: depth + 1)
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
     case .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
-    case .conjunct, .adverbialClause, .clausalComplement, .parataxis:
+    case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
       return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
     default:
       return nil

@@ -198,7 +198,10 @@ private struct DeedReading {
     guard isInfinitive(word) else { return false }
     let above = word.head.flatMap { clauses.word($0) }
     let isOfName =
-      word.relation.universal == .adnominalClause && above?.tag == .properNoun && above?.head == nil
+      word.relation.universal == .adnominalClause
+      && (above?.tag == .properNoun && above?.head == nil
+        || above.map { clauses.isPerson($0.token) && clauses.dependents(of: $0.token, .determiner).isEmpty }
+          ?? false)
     return isOfName || [.root, .parataxis].contains(word.relation.universal)
   }
 }

@@ -46,14 +46,14 @@ struct ContactFinder: Sendable {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    for token in sentence.tokens where reading.view.mention(at: token) == nil {
+    for token in sentence.tokens where framed.canTell(token, in: reading) {
       for told in told(at: token, in: reading) {
         guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
         for contact in contacts(whole, in: reading) {
           found.add(
             FoundContact(
-              contact: contact, people: whole.people, isAsserted: told.part == .verb,
-              isToldForItself: details.isStay(told, in: reading), citation: citation))
+              contact, whole, isToldForItself: details.isStay(whole, in: reading),
+              citation: citation))
         }
       }
     }

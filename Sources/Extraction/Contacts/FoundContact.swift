@@ -9,17 +9,18 @@ struct FoundContact: Sendable {
   private(set) var isAsserted: Bool
   /// Of a visit whether it is told as such, and not only on the way to a meeting.
   let isToldForItself: Bool
+  /// Whether it stays open if they spoke in person or from afar.
+  let isMediumOpen: Bool
   private(set) var citations: [Citation]
   /// Where the citations stand.
   private var cited: Set<TextSpan>
 
-  init(
-    contact: Contact, people: [Actor], isAsserted: Bool, isToldForItself: Bool, citation: Citation
-  ) {
-    self.isToldForItself = isToldForItself
+  init(_ contact: Contact, _ told: ToldContact, isToldForItself: Bool, citation: Citation) {
     self.contact = contact
-    self.people = people
-    self.isAsserted = isAsserted
+    self.isToldForItself = isToldForItself
+    people = told.people
+    isAsserted = told.part == .verb
+    isMediumOpen = told.isMediumOpen
     citations = [citation]
     cited = [citation.span]
   }
@@ -38,6 +39,7 @@ struct FoundContact: Sendable {
   private func hasSameKind(as other: FoundContact) -> Bool {
     let kinds: Set = [contact.kind, other.contact.kind]
     return kinds.count == 1 || kinds == [.visit, .meeting]
+      || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
   }
 
   fileprivate mutating func merge(_ other: FoundContact) {

@@ -24,10 +24,16 @@ struct FramedContacts: Sendable {
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
     for frame in table.frames(at: token, in: reading.clauses) {
+      let isTitle = reading.view.mention(at: token) != nil
       guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
       else { continue }
-      let word = Told(token: token, kind: kind, part: frame.part)
-      let ways = frame.fields["participants"] ?? []
+      let isMediumOpen =
+        kind == .call && frame.part == .verb && ["speak", "talk"].contains(frame.head)
+        && !reading.view.sentence(of: token).tokens.contains {
+          ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
+        }
+      let word = Told(token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen)
+      let ways = isTitle ? [] : frame.fields["participants"] ?? []
       for places in ways {
         let found = contacts(places, of: word, in: reading)
         if !found.isEmpty { return found }
@@ -35,6 +41,11 @@ struct FramedContacts: Sendable {
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// Whether a word can tell of anything: the parts of a name cannot, but «visiting» before a title can.
+  func canTell(_ token: Int, in reading: ArticleReading) -> Bool {
+    reading.view.mention(at: token) == nil || reading.view.word(token) == "visiting"
   }
 
   /// Whether a word is the predicate of a contact.
@@ -46,6 +57,7 @@ struct FramedContacts: Sendable {
     let token: Int
     let kind: Contact.Kind
     let part: Frame.Part
+    let isMediumOpen: Bool
   }
 
   private func contacts(
@@ -63,7 +75,7 @@ struct FramedContacts: Sendable {
       guard !found.isEmpty else { return [] }
       groups.append(found)
     }
-    return meetings(of: groups, word).filter { $0.people.count > 1 }
+    return meetings(of: groups, word).filter { $0.people.count > 1 || isGathering($0) }
   }
 
   /// Whether a noun's subject does what it says, and is not only there: «their talks», «the two held talks»; not
@@ -79,13 +91,18 @@ struct FramedContacts: Sendable {
     }
   }
 
+  /// «African leaders ended a summit»: a group can have one by itself.
+  private func isGathering(_ told: ToldContact) -> Bool {
+    told.kind == .summit && told.people.first.map { $0.kind == .group && $0.isOfNamed } ?? false
+  }
+
   /// Those whom one meets one after the other make a meeting each: «will meet the president and the prime
   /// minister».
   private func meetings(of groups: [[Actor]], _ word: Told) -> [ToldContact] {
     let contact = { (people: [Actor]) in
       ToldContact(
         token: word.token, kind: settled(word.kind, people), part: word.part,
-        people: people.uniqued())
+        people: people.uniqued(), isMediumOpen: word.isMediumOpen)
     }
     let isEach = word.kind == .letter || word.kind == .meeting && word.part == .verb
     guard isEach, groups.count == 2 else { return [contact(groups.flatMap { $0 })] }
@@ -99,7 +116,8 @@ struct FramedContacts: Sendable {
 
   /// Two alone do not make a summit.
   private func settled(_ kind: Contact.Kind, _ people: [Actor]) -> Contact.Kind {
-    kind == .summit && people.count == 2 && people.allSatisfy { $0.kind != .organisation }
+    kind == .summit && people.count == 2
+      && people.allSatisfy { $0.kind == .person || $0.kind == .state }
       ? .meeting : kind
   }
 
@@ -108,7 +126,8 @@ struct FramedContacts: Sendable {
   private func bare(_ word: Told, in reading: ArticleReading) -> ToldContact? {
     guard word.part == .noun || isJourneyHere(word, in: reading) else { return nil }
     let subject = reading.clauses.subject(of: word.token)
-    let owners = subject.map { parties(at: $0, in: reading) } ?? []
+    let named = reading.view.mention(at: word.token)?.actors
+    let owners = named ?? subject.map { parties(at: $0, in: reading) } ?? []
     if word.part == .noun, hasModifier(word.token, in: reading) { return nil }
     if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
@@ -135,10 +154,9 @@ struct FramedContacts: Sendable {
 
   private func isJourneyHere(_ word: Told, in reading: ArticleReading) -> Bool {
     guard word.kind == .visit else { return false }
-    let isModifier =
-      reading.clauses.word(word.token)?.relation.universal == .adjectivalModifier
-      && reading.view.word(word.token) == "visiting"
-    return isModifier
+    let relation = reading.clauses.word(word.token)?.relation.universal
+    let isTitle = reading.view.mention(at: word.token) != nil
+    return reading.view.word(word.token) == "visiting" && (isTitle || relation == .adjectivalModifier)
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
         reading.view.word($0) == "here"
       }
@@ -168,7 +186,8 @@ extension FramedContacts {
   private func visits(
     of visitor: Int, to destination: Int?, _ word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
-    let visitors = parties(at: visitor, in: reading).filter(\.canTravel)
+    let visitors = parties(at: visitor, in: reading)
+      .filter { $0.kind == .person || $0.kind == .group && $0.isOfNamed }
     guard !visitors.isEmpty else { return [] }
     let phrases = destination.map { reading.actors.phrases(at: $0) } ?? []
     let hosts = phrases.flatMap { self.hosts(at: $0, in: reading) }
@@ -195,6 +214,8 @@ extension FramedContacts {
 }
 
 extension Actor {
+  /// Whether the words for a group say whose it is: «Western representatives», not «more people».
+  var isOfNamed: Bool { name.contains(where: \.isUppercase) }
   /// Whether it can pay a visit: a person or a group, no state.
   var canTravel: Bool { kind == .person || kind == .group }
 }

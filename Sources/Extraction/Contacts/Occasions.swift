@@ -55,9 +55,9 @@ struct Occasions {
     guard let visitor = stay.people.first, let host = stay.people.last,
       contact.people.contains(visitor), contact.contact.kind != .visit
     else { return false }
-    return contact.people.contains { person in
-      person != visitor && (person == host || person.state != nil && person.state == host.state)
-    }
+    let others = contact.people.filter { $0 != visitor }
+    return others.contains { $0 == host || $0.state != nil && $0.state == host.state }
+      || others.allSatisfy { $0.state == nil && $0.kind != .organisation }
   }
 
   private func agree(_ one: EventDate?, _ two: EventDate?) -> Bool {

@@ -12,6 +12,8 @@ struct ToldContact {
   var place: String?
   /// Whether someone who must have taken part is not named: «the meeting», «Macron's visit».
   var isBare = false
+  /// Whether it stays open if they spoke in person or from afar: «the two leaders spoke».
+  var isMediumOpen = false
   /// The status of the contact before that it takes up.
   var status: Contact.Status?
 }

@@ -38,7 +38,9 @@ struct FrameTable: Sendable {
       return []
     }
     return found.map { frames[$0] }.filter { frame in
-      guard frame.part.tags.contains(word.tag) else { return false }
+      // «visiting» before a title can be taken for an adjective.
+      let isVerb = word.pennTag == "VBG" && frame.part == .verb
+      guard isVerb || frame.part.tags.contains(word.tag) else { return false }
       let below = frame.others.isEmpty ? [] : clauses.lemmasBelow(token)
       return frame.others.allSatisfy(below.contains)
     }

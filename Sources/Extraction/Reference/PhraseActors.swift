@@ -10,12 +10,19 @@ import Records
 struct PhraseActors {
   let view: ArticleView
   private let kinds: [Int: NominalMention.Kind]
+  /// Whom the last words of names mean.
+  private let byLastWord: [String: Actor]
 
   init(_ view: ArticleView) {
     self.view = view
     kinds = Dictionary(
       view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
       uniquingKeysWith: { first, _ in first })
+    let named = view.analysis.mentions.lazy.filter { !$0.isIndirect }
+      .compactMap { mention in
+        mention.actor.map { (view.word(mention.tokens.upperBound - 1), $0) }
+      }
+    byLastWord = Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 
   /// The actors of a phrase and of those coordinated with it, each once.
@@ -59,8 +66,29 @@ struct PhraseActors {
 
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
+    if let leader = leader(of: head) { return actors(at: leader) }
     if let mention = mention(ofPhrase: head) { return mention.actors }
+    if let named = named(elsewhere: head) { return [named] }
     return described(head).map { [$0] } ?? []
+  }
+
+  /// «a delegation headed by Liu»: who leads a group that nothing names.
+  private func leader(of head: Int) -> Int? {
+    guard view.analysis.grammar.word(head)?.tag == .noun else { return nil }
+    let clause = dependents(of: head, .adnominalClause).first {
+      ["lead", "head"].contains(view.analysis.grammar.word($0)?.lemma ?? "")
+    }
+    return clause.flatMap { dependents(of: $0, .oblique).first { view.word($0 - 1) == "by" || isAgent($0) } }
+  }
+
+  private func isAgent(_ token: Int) -> Bool {
+    view.analysis.grammar.word(token)?.relation.subtype == "agent"
+  }
+
+  /// «the Ban-Aso meeting»: a name that stands whole elsewhere in the article.
+  private func named(elsewhere head: Int) -> Actor? {
+    guard view.analysis.grammar.word(head)?.tag == .properNoun else { return nil }
+    return byLastWord[view.word(head)]
   }
 
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
