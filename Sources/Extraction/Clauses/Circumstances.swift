@@ -42,7 +42,7 @@ struct Circumstances {
     var found: [(level: Int, distance: Int, time: TimeExpression)] = []
     for token in sentence {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
-        !isOfSpeech(token),
+        !isOfSpeech(token), reading.view.quotation(at: token) == quotation,
         let level = level(of: token, inside: { reading.view.time(at: $0) == time })
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
@@ -57,7 +57,7 @@ struct Circumstances {
 
   /// «…, the agency reported on Wednesday», where the tree ties the day to what is reported.
   private func isOfSpeech(_ token: Int) -> Bool {
-    let near = (token - 5..<token).reversed().first {
+    let near = (token - 8..<token).reversed().first {
       [.verb, .punctuation].contains(reading.clauses.word($0)?.tag) || $0 == chain[0].token
     }
     guard let near, let word = reading.clauses.word(near), word.tag == .verb else { return false }
@@ -70,8 +70,8 @@ struct Circumstances {
     var found: [(level: Int, token: Int)] = []
     for token in sentence {
       guard let word = reading.clauses.word(token), isPlace(token, word),
-        let named = named(token), let mention = reading.view.mention(at: named),
-        let level = chain.firstIndex(where: { $0.token == holder(of: token, mention) })
+        let named = named(token), let holder = holder(of: token),
+        let level = chain.firstIndex(where: { $0.token == holder })
       else { continue }
       found.append((level, named))
     }
@@ -99,12 +99,16 @@ struct Circumstances {
     }
   }
 
+  private var quotation: Quotation? { reading.view.quotation(at: chain[0].token) }
+
   private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
 
   /// The word to which a phrase of place belongs; of a clause that tells of a noun's taking place the noun.
-  private func holder(of phrase: Int, _ mention: Mention) -> Int? {
+  private func holder(of phrase: Int) -> Int? {
     var token = phrase
-    while let head = reading.clauses.word(token)?.head, reading.view.mention(at: head) == mention {
+    while let mention = reading.view.mention(at: token),
+      let head = reading.clauses.word(token)?.head, reading.view.mention(at: head) == mention
+    {
       token = head
     }
     guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head) else {
@@ -115,7 +119,9 @@ struct Circumstances {
 
   /// The token that names the place of a phrase: «in the port city of Busan».
   private func named(_ phrase: Int) -> Int? {
-    if reading.view.mention(at: phrase) != nil { return phrase }
+    if reading.view.mention(at: phrase) != nil || reading.placeName(at: phrase) != nil {
+      return phrase
+    }
     let parts = reading.clauses.dependents(of: phrase, .nominalModifier, .apposition, .compound)
     return parts.last { Scene.isPlace(reading.view.mention(at: $0)) && reading.clauses.word($0)?.relation.subtype != "poss" }
       ?? parts.last { Scene.isPlace(reading.view.mention(at: $0)) }
@@ -156,7 +162,10 @@ struct Circumstances {
 
   /// «which started Sunday», «to be held in Hanoi»: what a clause says of a noun's taking place is the noun's.
   private func isHappening(_ token: Int, _ word: Word) -> Bool {
-    word.relation.universal == .adnominalClause && reading.clauses.isCarrier(token)
+    guard reading.clauses.isCarrier(token) else { return false }
+    let isAdverbial =
+      word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
+    return word.relation.universal == .adnominalClause || isAdverbial
   }
 }
 

@@ -141,7 +141,11 @@ private struct DeedReading {
         return isFuture ? .planned : words.modality(auxiliary, as: .auxiliary)
       } + marks(word).compactMap { words.modality($0, as: .marker) }
       + forms(clauses.dependents(of: word.token, .adjectivalModifier))
-    return said.max() ?? .asserted
+    // «before she was to meet»
+    let isToBe =
+      isInfinitive(word)
+      && lemmas(clauses.dependents(of: word.token, .auxiliary, .copula)).contains("be")
+    return max(said.max() ?? .asserted, isToBe ? .planned : .asserted)
   }
 
   private func hasCondition(_ word: Word) -> Bool {

@@ -8,11 +8,9 @@ import Records
 /// to the state that the article calls «here»; «Li told Millon at the start of their meeting» names both.
 struct BareContacts {
   let reading: ArticleReading
-  let scene: Scene?
 
   init(_ reading: ArticleReading) {
     self.reading = reading
-    scene = Scene(reading.view)
   }
 
   func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
@@ -43,7 +41,7 @@ struct BareContacts {
   private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
     guard let state = visitors.first?.state else { return nil }
-    if let scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
+    if let scene = reading.scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
     return otherState(than: state).map { (visitors + [$0], nil) }
   }
 

@@ -25,13 +25,13 @@ struct ContactDetails: Sendable {
       of: told.token, in: reading, speech: speech, isDeed: isDeed)
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances)
-    contact.place = told.place ?? place(circumstances, in: view)
+    contact.place = told.place ?? place(circumstances, in: reading)
     contact.durationMinutes = told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
     let isOfStory =
-      contact.kind != .letter && (contact.kind != .visit || told.isBare && told.part == .verb)
+      contact.kind != .letter && (contact.kind != .visit || isStay(told, in: reading))
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
     }
@@ -79,15 +79,17 @@ struct ContactDetails: Sendable {
     ["spoke", "spoken", "speaks", "speak", "speaking", "talked"].contains(view.word(cue.lowerBound))
   }
 
-  private func place(_ circumstances: Circumstances, in view: ArticleView) -> String? {
+  private func place(_ circumstances: Circumstances, in reading: ArticleReading) -> String? {
+    let view = reading.view
     for token in circumstances.places {
+      if let name = reading.placeName(at: token) { return name }
       guard let mention = view.mention(at: token) else { continue }
       if case .place(let name, _) = mention.meaning { return name }
       if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
         return actor.name
       }
     }
-    return nil
+    return circumstances.has(adverb: "here") ? reading.scene?.place : nil
   }
 
   /// «spoke for 90 minutes», «the two-hour talks».

@@ -16,7 +16,9 @@ struct ContactStatus: Sendable {
     of contact: Contact, _ told: ToldContact, in reading: ArticleReading
   ) -> Contact.Status {
     let own = ownStatus(of: contact, told, in: reading)
-    return own == .cancelled ? own : told.status ?? own
+    let fellThrough: [Contact.Status] = [.cancelled, .refused]
+    guard let earlier = told.status, own != .cancelled else { return own }
+    return fellThrough.contains(earlier) && own == .held && contact.date != nil ? own : earlier
   }
 
   private func ownStatus(

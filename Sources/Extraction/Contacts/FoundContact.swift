@@ -47,7 +47,7 @@ struct FoundContact: Sendable {
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
     if other.contact.kind == .meeting { contact.kind = .meeting }
     contact.date = narrower(contact.date, other.contact.date)
-    contact.place = contact.place ?? other.contact.place
+    contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
     if other.isAsserted, other.contact.status == .held { contact.status = .held }
@@ -73,12 +73,21 @@ struct FoundContact: Sendable {
     contact.place = contact.place ?? other.contact.place
   }
 
-  /// What lies after the report is still planned, though one of its sentences tells it as a fact.
+  /// A visit is in the state of its host; what lies after the report is still planned, though one of its sentences tells it as a fact.
   mutating func settle(published: EventDate?) {
+    if contact.kind == .visit, contact.place == nil, let host = people.last, host.kind == .state {
+      contact.place = host.name
+    }
     guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
       first > day
     else { return }
     contact.status = .planned
+  }
+
+  /// The city and not the state that it lies in.
+  private func nearer(_ one: String?, _ two: String?) -> String? {
+    guard let one, let two else { return one ?? two }
+    return people.contains { $0.kind == .state && $0.name == one } ? two : one
   }
 
   /// The more exact of two dates; of a visit the whole stay, not the day of arrival.
