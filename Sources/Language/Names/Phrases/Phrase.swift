@@ -19,9 +19,9 @@ struct TitlePhrase: Hashable {
   var gender: Gender?
 }
 
-/// Whether a person is spoken of as he or she.
-enum Gender: Hashable {
-  case he, she
+/// Whether somebody or something is spoken of as he, she or it.
+enum Gender: String, Hashable, Sendable {
+  case he, she, it
 }
 
 /// A passage that names or describes somebody or something, before anything is resolved.
