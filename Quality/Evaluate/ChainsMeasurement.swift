@@ -63,10 +63,21 @@ struct ChainsMeasurement {
       links.add(
         LinkCounts.kind(of: word), hasAntecedent: !seen.insert(phrase.entity).inserted,
         isRight: isRight)
-      if options.showsDetails, isRight == false {
-        print("×", text(phrase, document), "→", text(document.phrases[antecedent[place] ?? 0], document))
-      }
+      if options.showsDetails { show(phrase, isRight, antecedent[place], in: document) }
     }
+  }
+
+  /// Prints «phrase → what it was linked to | what it should have been», where the two differ.
+  private func show(
+    _ phrase: TreebankText.Phrase, _ isRight: Bool?, _ antecedent: Int?,
+    in document: TreebankText.Document
+  ) {
+    let gold = document.phrases.last {
+      $0.entity == phrase.entity && $0.words.lowerBound < phrase.words.lowerBound
+    }
+    guard isRight == false || isRight == nil && gold != nil else { return }
+    let found = antecedent.map { text(document.phrases[$0], document) } ?? "-"
+    print(text(phrase, document), "→", found, "|", gold.map { text($0, document) } ?? "-")
   }
 
   private func text(_ phrase: TreebankText.Phrase, _ document: TreebankText.Document) -> String {

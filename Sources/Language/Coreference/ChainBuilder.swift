@@ -20,23 +20,35 @@ struct ChainBuilder {
   /// Whom a name means.
   private typealias Label = [Actor]
 
+  private let grammar: Grammar
   private let nominals: [NominalMention]
   private let references: [[Reference]]
   private let reader: TraitReader
   private let labels: [Int: [Actor]]
   private var chains: [Growing] = []
-  private var chainOf: [Int] = []
+  private var chainOf: [Int]
   private var chainOfLabel: [Label: Int] = [:]
+  /// By what their words are, without determiners.
+  private var chainOfWords: [String: Int] = [:]
+  /// The last ones by the lemma of a noun in them.
+  private var chainsOfNoun: [String: [Int]] = [:]
 
   init(_ grammar: Grammar, traits: TraitReader, mentions: [Mention]) {
+    self.grammar = grammar
     nominals = grammar.nominals
     references = grammar.references
     reader = traits
+    chainOf = Array(repeating: -1, count: grammar.nominals.count)
     labels = ChainBuilder.labels(of: grammar, mentions)
   }
 
   mutating func build() -> Chains {
-    for place in nominals.indices { take(place) }
+    // The inner phrase first: whose «his hand» is must be known to tell that the hand is not he.
+    let order = nominals.indices.sorted {
+      (nominals[$0].tokens.upperBound, -nominals[$0].tokens.lowerBound)
+        < (nominals[$1].tokens.upperBound, -nominals[$1].tokens.lowerBound)
+    }
+    for place in order { take(place) }
     return Chains(
       chains.map { Chain(nominals: $0.nominals, actors: $0.label ?? []) }, of: nominals)
   }
@@ -50,10 +62,16 @@ struct ChainBuilder {
       join(place, traits, to: best)
       if let label, chains[best].label == nil { name(best, label) }
     } else {
-      chainOf.append(chains.count)
+      chainOf[place] = chains.count
       chains.append(Growing(nominals: [place], label: nil, traits: ChainTraits(traits)))
       if let label { name(chains.count - 1, label) }
     }
+    if let noun = grammar.word(nominals[place].head), noun.tag == .noun {
+      var known = chainsOfNoun[noun.lemma] ?? []
+      known.removeAll { $0 == chainOf[place] }
+      chainsOfNoun[noun.lemma] = known.suffix(5) + [chainOf[place]]
+    }
+    if let words = traits.words { chainOfWords[words] = chainOf[place] }
   }
 
   private mutating func name(_ chain: Int, _ label: Label) {
@@ -62,7 +80,7 @@ struct ChainBuilder {
   }
 
   private mutating func join(_ place: Int, _ traits: PhraseTraits, to chain: Int) {
-    chainOf.append(chain)
+    chainOf[place] = chain
     chains[chain].nominals.append(place)
     chains[chain].traits.add(traits)
   }
@@ -75,6 +93,15 @@ struct ChainBuilder {
       if overlaps(place, reference.antecedent) { continue }
       weights[chain, default: 0] += exp(Double(reference.gain))
     }
+    if let words = traits.words, let chain = chainOfWords[words] {
+      weights[chain, default: 0] += 2
+    }
+    if let noun = traits.definiteHead,
+      let chain = chainsOfNoun[noun]?.last(where: { chains[$0].traits.cover(traits) })
+    {
+      weights[chain, default: 0] += 0.9
+    }
+    for inner in nested(in: place) { weights[chainOf[inner]] = nil }
     let allowed = weights.filter { chain, _ in
       !(isNamed && chains[chain].label != nil) && chains[chain].traits.allow(traits)
     }
@@ -82,6 +109,15 @@ struct ChainBuilder {
       best.value > 1
     else { return nil }
     return best.key
+  }
+
+  /// The phrases within a phrase.
+  private func nested(in place: Int) -> Range<Int> {
+    var end = place + 1
+    while end < nominals.count, nominals[end].tokens.lowerBound < nominals[place].tokens.upperBound {
+      end += 1
+    }
+    return place + 1..<end
   }
 
   /// Whether one phrase stands within another: «the president of [the country]».

@@ -6,6 +6,16 @@ struct PhraseTraits {
   var isPlural: Bool?
   var gender: Gender?
   var kind: NominalMention.Kind
+  /// The folded words that are no determiner, where these can mean the same wherever they stand again.
+  var words: String?
+  /// The last word's lemma of «the minister», «his house»: of what is known already.
+  var definiteHead: String?
+  /// Lemmas of the words that tell what it is: nouns, adjectives, numbers and names.
+  var content: Set<String> = []
+  /// The words of a name.
+  var name: Set<String> = []
+  /// «each man», «another day»: never what was spoken of before.
+  var isNew = false
 }
 
 /// What the phrases of a chain tell together.
@@ -14,6 +24,9 @@ struct ChainTraits {
   private var isPlural: Bool?
   private var isPerson = false
   private var person: Int?
+  /// The words of each of its names.
+  private var names: Set<String> = []
+  private var content: Set<String> = []
 
   init(_ traits: PhraseTraits) { add(traits) }
 
@@ -22,6 +35,8 @@ struct ChainTraits {
     isPlural = isPlural ?? traits.isPlural
     if traits.kind == .person { isPerson = true }
     person = person ?? traits.pronoun?.person
+    names.formUnion(traits.name)
+    content.formUnion(traits.content)
   }
 
   /// Whether a phrase can mean the same.
@@ -30,7 +45,13 @@ struct ChainTraits {
     if let pronoun = traits.pronoun, let isPlural, let other = pronoun.isPlural, isPlural != other {
       return false
     }
-    return true
+    if !names.isEmpty, !traits.name.isEmpty, names.isDisjoint(with: traits.name) { return false }
+    return !traits.isNew
+  }
+
+  /// Whether a description says nothing that its phrases have not said.
+  func cover(_ traits: PhraseTraits) -> Bool {
+    traits.content.isSubset(of: content)
   }
 }
 
@@ -40,6 +61,8 @@ struct TraitReader {
   let femaleNames: Set<String>
   let tokens: [Token]
   let grammar: Grammar
+  private let definite: Set<String> = ["the", "this", "that", "these", "those"]
+  private let fresh: Set<String> = ["each", "every", "another", "any", "no", "some"]
 
   func traits(of nominal: NominalMention) -> PhraseTraits {
     let word = grammar.word(nominal.head)
@@ -54,8 +77,33 @@ struct TraitReader {
       case "NN", "NNP": isCoordination(nominal) ? true : nominal.kind == .person ? false : nil
       default: nil
       }
-    return PhraseTraits(
-      isPlural: isPlural, gender: gender(nominal), kind: nominal.kind)
+    var traits = PhraseTraits(
+      isPlural: isPlural, gender: gender(nominal), kind: nominal.kind, words: words(nominal))
+    let inside = nominal.tokens.compactMap(grammar.word)
+    let telling: [UniversalTag] = [.noun, .adjective, .numeral, .properNoun]
+    traits.content = Set(inside.filter { telling.contains($0.tag) }.map(\.lemma))
+    if word?.tag == .properNoun {
+      traits.name = Set(inside.filter { $0.tag == .properNoun }.map { tokens[$0.token].folded })
+    }
+    let first = inside.first
+    if let word, word.tag == .noun, let first {
+      let isOwned = first.pennTag == "PRP$"
+      if isOwned || definite.contains(first.lemma) { traits.definiteHead = word.lemma }
+    }
+    if let first, fresh.contains(first.lemma), first.token != nominal.head { traits.isNew = true }
+    return traits
+  }
+
+  /// Nil for «a minister», which is another one each time, and for what has no noun.
+  private func words(_ nominal: NominalMention) -> String? {
+    guard let head = grammar.word(nominal.head), [.noun, .properNoun, .numeral].contains(head.tag)
+    else { return nil }
+    var tokens = nominal.tokens
+    if let first = grammar.word(tokens.lowerBound), first.tag == .determiner, tokens.count > 1 {
+      if first.lemma == "a" { return nil }
+      tokens = tokens.dropFirst()
+    }
+    return self.tokens[tokens].map(\.folded).joined(separator: " ")
   }
 
   private func isCoordination(_ nominal: NominalMention) -> Bool {
