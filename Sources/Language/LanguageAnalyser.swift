@@ -31,7 +31,7 @@ package struct LanguageAnalyser: Sendable {
     segmenter = try Segmenter()
     times = try TimeTagger()
     pronouns = try PronounResolver()
-    references = try ReferenceResolver()
+    references = try ReferenceResolver(givenNames: names.tables.givenNames)
     states = names.statesByCode
   }
 
@@ -53,13 +53,14 @@ package struct LanguageAnalyser: Sendable {
       in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told)
     let resolved = pronouns.mentions(
       in: parts.tokens, sentences: parts.sentences, among: named, grammar: told)
+    let sure = (named + resolved).sorted { $0.span < $1.span }.map(parts.origin)
     let chains = references.chains(
       in: tokens, grammar: grammar, among: named.map(parts.origin))
+    let mentions = references.pronouns(of: chains, in: tokens, grammar: grammar, beside: sure)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
-      mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
-      grammar: grammar, chains: chains)
+      mentions: mentions, states: states, grammar: grammar, chains: chains)
   }
 }

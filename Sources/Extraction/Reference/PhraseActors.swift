@@ -28,12 +28,22 @@ struct PhraseActors {
     var heads = [head]
     var open = [head]
     while let token = open.popLast() {
-      open += dependents(of: token, .flat, .apposition)
+      let others = dependents(of: token, .apposition).filter { isAnother(than: token, $0) }
+      heads += others
+      open += dependents(of: token, .flat) + others
+      if view.mention(at: token) == nil { open += dependents(of: token, .apposition) }
       let joined = dependents(of: token, .conjunct).filter(isNominal)
       heads += joined
       open += joined
     }
-    return heads.sorted()
+    return heads.uniqued().sorted()
+  }
+
+  /// Whether what looks like an apposition is another person, as the next one of a list.
+  private func isAnother(than head: Int, _ apposition: Int) -> Bool {
+    guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
+    else { return false }
+    return one.kind == .person && other.kind == .person && one != other
   }
 
   /// The actors of a phrase by itself.
@@ -46,8 +56,8 @@ struct PhraseActors {
   func mention(ofPhrase head: Int) -> Mention? {
     let own = view.mention(at: head)
     if own?.actor?.kind == .person { return own }
-    let named = dependents(of: head, .apposition, .flat, .compound)
-      .compactMap { view.mention(at: $0) }
+    // «his counterpart, Emmanuel Macron», «president Carter».
+    let named = parts(of: head).compactMap { view.mention(at: $0) }
     return named.first { $0.actor?.kind == .person } ?? own
   }
 
@@ -76,6 +86,14 @@ struct PhraseActors {
   private func dependents(of token: Int, _ relations: Relation.Universal...) -> [Int] {
     guard let parse = view.analysis.grammar.parse(of: token) else { return [] }
     return parse.dependents(of: token).filter { relations.contains(parse[$0].relation.universal) }
+  }
+
+  /// What names the same in a phrase: its appositions, the parts of its name, and titles.
+  private func parts(of head: Int) -> [Int] {
+    dependents(of: head, .apposition, .flat, .compound)
+      + dependents(of: head, .nominalModifier).filter {
+        view.analysis.grammar.word($0)?.relation.subtype == "desc"
+      }
   }
 
   private func isNominal(_ token: Int) -> Bool {

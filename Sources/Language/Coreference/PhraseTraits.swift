@@ -59,6 +59,7 @@ struct ChainTraits {
 struct TraitReader {
   let pronouns: Pronouns
   let femaleNames: Set<String>
+  let givenNames: Set<String>
   let tokens: [Token]
   let grammar: Grammar
   private let definite: Set<String> = ["the", "this", "that", "these", "those"]
@@ -113,7 +114,11 @@ struct TraitReader {
   }
 
   private func gender(_ nominal: NominalMention) -> Gender? {
-    guard nominal.kind == .person else { return nil }
-    return nil
+    guard nominal.kind == .person, let word = grammar.word(nominal.head), !word.pennTag.hasSuffix("S")
+    else { return nil }
+    let names = nominal.tokens.filter { grammar.word($0)?.tag == .properNoun }
+      .map { tokens[$0].folded }
+    if names.contains(where: femaleNames.contains) { return .she }
+    return names.count > 1 && names.contains(where: givenNames.contains) ? .he : nil
   }
 }
