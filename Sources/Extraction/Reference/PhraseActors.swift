@@ -49,7 +49,42 @@ struct PhraseActors {
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
     if let mention = mention(ofPhrase: head) { return mention.actors }
-    return described(head).map { [$0] } ?? []
+    guard kinds[head] == .person || kinds[head] == .organization else { return [] }
+    let known = explained(head)
+    return known.isEmpty ? described(head).map { [$0] } ?? [] : known
+  }
+
+  /// Whom «the minister» means by what the article calls the same elsewhere; nobody for «a minister».
+  private func explained(_ head: Int) -> [Actor] {
+    let actors = view.analysis.chains.chain(ofHead: head)?.actors ?? []
+    guard let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun else {
+      return []
+    }
+    let isSingular = parse[head].pennTag == "NN"
+    let isDefinite = dependents(of: head, .determiner).contains {
+      ["the", "this", "these", "those"].contains(view.word($0))
+    }
+    let isFitting = actors.allSatisfy {
+      kinds[head] == .person ? $0.kind == .person : $0.kind != .person
+    }
+    return isDefinite && isFitting && isSingular == (actors.count == 1) ? actors : []
+  }
+
+  /// The fullest wording of a description: «the official» was «a senior French official» before.
+  private func fullest(_ head: Int) -> Int {
+    let grammar = view.analysis.grammar
+    guard let chain = view.analysis.chains.chain(ofHead: head), let own = grammar.word(head) else {
+      return head
+    }
+    let others = chain.nominals.map { grammar.nominals[$0] }.filter {
+      let word = grammar.word($0.head)
+      return word?.tag == .noun && word?.lemma == own.lemma && word?.pennTag == own.pennTag
+    }
+    let length = grammar.parse(of: head)?.phrase(of: head).count ?? 1
+    guard length <= 2, let best = others.max(by: { $0.tokens.count < $1.tokens.count }) else {
+      return head
+    }
+    return best.tokens.count > length ? best.head : head
   }
 
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
@@ -63,6 +98,7 @@ struct PhraseActors {
 
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
   private func described(_ head: Int) -> Actor? {
+    let head = fullest(head)
     guard let kind = kinds[head], kind == .person || kind == .organization,
       let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun
     else { return nil }

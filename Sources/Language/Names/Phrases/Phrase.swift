@@ -45,8 +45,8 @@ struct Phrase {
     /// A body named without its state: «the Foreign Ministry».
     case bareBody(String)
     case place(name: String, state: String?)
-    /// «the two leaders» (people) or «both sides» (states).
-    case pair(ofPeople: Bool)
+    /// «the two leaders» (people), «both sides» or «these three countries» (states).
+    case several(Int, ofPeople: Bool)
   }
 
   let tokens: Range<Int>
