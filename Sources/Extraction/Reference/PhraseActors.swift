@@ -48,10 +48,25 @@ struct PhraseActors {
 
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
-    if let mention = mention(ofPhrase: head) { return mention.actors }
+    if let mention = mention(ofPhrase: head) {
+      return widened(mention, head).map { [$0] } ?? mention.actors
+    }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
     let known = explained(head)
     return known.isEmpty ? described(head).map { [$0] } ?? [] : known
+  }
+
+  /// A group with all that stands before its noun: «Chinese and African delegates».
+  private func widened(_ mention: Mention, _ head: Int) -> Actor? {
+    guard let actor = mention.actor, actor.kind == .group, mention.tokens.upperBound == head + 1,
+      view.analysis.grammar.word(head)?.tag == .noun
+    else { return nil }
+    let first = wording(of: head).lowerBound
+    guard first < mention.tokens.lowerBound, view.text(mention.tokens) == actor.name else {
+      return nil
+    }
+    let words = view.text(first..<head + 1)
+    return Actor(name: words, kind: .group, state: actor.state)
   }
 
   /// Whom «the minister» means by what the article calls the same elsewhere; nobody for «a minister».
@@ -76,24 +91,13 @@ struct PhraseActors {
     guard let chain = view.analysis.chains.chain(ofHead: head), let own = grammar.word(head) else {
       return head
     }
-    let others = chain.nominals.map { grammar.nominals[$0] }.filter {
-      let word = grammar.word($0.head)
+    let others = chain.nominals.map { grammar.nominals[$0].head }.filter {
+      let word = grammar.word($0)
       return word?.tag == .noun && word?.lemma == own.lemma && word?.pennTag == own.pennTag
     }
-    let length = grammar.parse(of: head)?.phrase(of: head).count ?? 1
-    guard length <= 2, let best = others.max(by: { $0.tokens.count < $1.tokens.count }) else {
-      return head
-    }
-    return best.tokens.count > length ? best.head : head
-  }
-
-  /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
-  func mention(ofPhrase head: Int) -> Mention? {
-    let own = view.mention(at: head)
-    if own?.actor?.kind == .person { return own }
-    // «his counterpart, Emmanuel Macron», «president Carter».
-    let named = parts(of: head).compactMap { view.mention(at: $0) }
-    return named.first { $0.actor?.kind == .person } ?? own
+    let lengths = ([head] + others).map { (head: $0, length: wording(of: $0).count) }
+    guard lengths[0].length == 1 else { return head }
+    return lengths.reduce(lengths[0]) { $1.length > $0.length ? $1 : $0 }.head
   }
 
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
@@ -102,6 +106,19 @@ struct PhraseActors {
     guard let kind = kinds[head], kind == .person || kind == .organization,
       let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun
     else { return nil }
+    let tokens = wording(of: head)
+    let words = text(tokens)
+    let isOpening =
+      tokens.lowerBound == parse.tokens.lowerBound && parse[tokens.lowerBound].tag != .properNoun
+      && view.mention(at: tokens.lowerBound) == nil
+    return Actor(
+      name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
+      kind: kind == .person ? .group : .organisation)
+  }
+
+  /// A phrase without its article and without clauses.
+  private func wording(of head: Int) -> Range<Int> {
+    guard let parse = view.analysis.grammar.parse(of: head) else { return head..<head + 1 }
     var (first, end) = (parse.phrase(of: head).lowerBound, parse.phrase(of: head).upperBound)
     // A clause is no part of a description.
     let clause = parse.dependents(of: head).first {
@@ -112,11 +129,15 @@ struct PhraseActors {
     }
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
     while end - 1 > head, parse[end - 1].tag == .punctuation { end -= 1 }
-    let words = view.text(first..<end)
-    let isOpening = first == parse.tokens.lowerBound && parse[first].tag != .properNoun
-    return Actor(
-      name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
-      kind: kind == .person ? .group : .organisation)
+    return first..<end
+  }
+
+  /// The words of a description, a name in place of a pronoun: «sources close to him».
+  private func text(_ tokens: Range<Int>) -> String {
+    guard let last = tokens.last, let actor = view.mention(at: last)?.actor, view.isPronoun(last),
+      view.analysis.grammar.word(last)?.pennTag == "PRP", last > tokens.lowerBound
+    else { return view.text(tokens) }
+    return view.text(tokens.dropLast()) + " " + actor.name
   }
 
   private func dependents(of token: Int, _ relations: Relation.Universal...) -> [Int] {

@@ -22,13 +22,17 @@ package struct Chains: Sendable {
   /// Of an article that the model has not read.
   package static let none = Chains([], of: [])
 
-  init(_ chains: [Chain], of nominals: [NominalMention]) {
+  /// - Parameter nominals: those whose places the chains hold.
+  package init(_ chains: [Chain], of nominals: [NominalMention]) {
     all = chains
     chainOfHead = Dictionary(
       chains.enumerated().flatMap { index, chain in
         chain.nominals.map { (nominals[$0].head, index) }
       }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The place in ``all`` of the chain of the phrase with this head.
+  package func number(ofHead head: Int) -> Int? { chainOfHead[head] }
 
   /// The chain of the phrase with this head.
   package func chain(ofHead head: Int) -> Chain? {

@@ -181,7 +181,8 @@ extension PhraseFinder {
       let isOfPeople = lists.isGroup(.pairOfPeople, noun)
       if isOfPeople || lists.isGroup(.pairOfStates, noun) {
         // «five countries» are any, and so are «the three leaders of …».
-        guard count == 2 || isDefinite(index), words.key(at: place + 1, with: index) != "of" || count == 2
+        let isThese = ["the", "these", "those", "all"].contains(words.key(before: index))
+        guard count == 2 || isThese, words.key(at: place + 1, with: index) != "of" || count == 2
         else { return nil }
         return Phrase(
           tokens: index..<place + 1, content: .several(count, ofPeople: isOfPeople))

@@ -240,7 +240,7 @@ extension PhraseFinder {
     }
   }
 
-  func isDefinite(_ index: Int) -> Bool {
+  private func isDefinite(_ index: Int) -> Bool {
     lists.tells(.definite, words.key(before: index))
   }
 
@@ -275,9 +275,12 @@ extension PhraseFinder {
     }
     var title = TitlePhrase()
     let start = takeModifiers(from: index, into: &title)
-    guard let end = takeOffice(from: start, start: index, owner: nil, into: &title),
-      title.isPlural, words.key(at: end, with: index) == "of"
+    guard words.key(at: start, with: index) != nil,
+      let match = matches(at: start).last(where: { $0.senses.contains { $0.office != nil } }),
+      isPluralTitle(start..<match.end), words.key(at: match.end, with: index) == "of"
     else { return nil }
+    title.offices = match.senses.compactMap(\.office)
+    let end = match.end
     let owners = listedOwners(from: end + 1, with: index)
     guard owners.count > 1, let last = owners.last else { return nil }
     return joint(title, of: owners, tokens: index..<last.end)
