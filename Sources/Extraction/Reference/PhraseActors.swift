@@ -100,6 +100,15 @@ struct PhraseActors {
     return lengths.reduce(lengths[0]) { $1.length > $0.length ? $1 : $0 }.head
   }
 
+  /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
+  func mention(ofPhrase head: Int) -> Mention? {
+    let own = view.mention(at: head)
+    if own?.actor?.kind == .person { return own }
+    // «his counterpart, Emmanuel Macron», «president Carter».
+    let named = parts(of: head).compactMap { view.mention(at: $0) }
+    return named.first { $0.actor?.kind == .person } ?? own
+  }
+
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
   private func described(_ head: Int) -> Actor? {
     let head = fullest(head)
