@@ -106,7 +106,9 @@ struct PhraseActors {
     if own?.actor?.kind == .person { return own }
     // «his counterpart, Emmanuel Macron», «president Carter».
     let named = parts(of: head).compactMap { view.mention(at: $0) }
-    return named.first { $0.actor?.kind == .person } ?? own
+    if let person = named.first(where: { $0.actor?.kind == .person }) { return person }
+    // «Egyptian news agency MENA», «his country, France».
+    return own ?? named.first { $0.actor != nil }
   }
 
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
@@ -156,7 +158,9 @@ struct PhraseActors {
 
   /// What names the same in a phrase: its appositions, the parts of its name, and titles.
   private func parts(of head: Int) -> [Int] {
-    dependents(of: head, .apposition, .flat, .compound)
+    let isName = view.analysis.grammar.word(head)?.tag == .properNoun
+    return dependents(of: head, .apposition, .flat)
+      + (isName ? dependents(of: head, .compound) : [])
       + dependents(of: head, .nominalModifier).filter {
         view.analysis.grammar.word($0)?.relation.subtype == "desc"
       }

@@ -76,6 +76,7 @@ struct ChainBuilder {
 
   private mutating func name(_ chain: Int, _ label: Label) {
     chains[chain].label = label
+    chains[chain].traits.note(label)
     chainOfLabel[label] = chain
   }
 
@@ -114,7 +115,8 @@ struct ChainBuilder {
   /// The phrases within a phrase.
   private func nested(in place: Int) -> Range<Int> {
     var end = place + 1
-    while end < nominals.count, nominals[end].tokens.lowerBound < nominals[place].tokens.upperBound {
+    while end < nominals.count, nominals[end].tokens.lowerBound < nominals[place].tokens.upperBound
+    {
       end += 1
     }
     return place + 1..<end

@@ -1,3 +1,5 @@
+import Records
+
 /// What the words of a noun phrase tell of whom or what it means.
 struct PhraseTraits {
   /// Nil for a phrase that is no personal pronoun.
@@ -12,6 +14,8 @@ struct PhraseTraits {
   var definiteHead: String?
   /// Lemmas of the words that tell what it is: nouns, adjectives, numbers and names.
   var content: Set<String> = []
+  /// What «the country» and «the alliance» are.
+  var actorKind: Actor.Kind?
   /// The words of a name.
   var name: Set<String> = []
   /// «each man», «another day»: never what was spoken of before.
@@ -27,6 +31,7 @@ struct ChainTraits {
   /// The words of each of its names.
   private var names: Set<String> = []
   private var content: Set<String> = []
+  private var actorKind: Actor.Kind?
 
   init(_ traits: PhraseTraits) { add(traits) }
 
@@ -37,6 +42,12 @@ struct ChainTraits {
     person = person ?? traits.pronoun?.person
     names.formUnion(traits.name)
     content.formUnion(traits.content)
+    actorKind = actorKind ?? traits.actorKind
+  }
+
+  /// Notes whom a name of it means.
+  mutating func note(_ actors: [Actor]) {
+    actorKind = actors.count == 1 ? actors.first?.kind : actorKind
   }
 
   /// Whether a phrase can mean the same.
@@ -46,7 +57,19 @@ struct ChainTraits {
       return false
     }
     if !names.isEmpty, !traits.name.isEmpty, names.isDisjoint(with: traits.name) { return false }
-    return !traits.isNew
+    return !traits.isNew && allowKind(traits)
+  }
+
+  /// «it» and «the alliance» are no person, «he» and «the minister» no state, «the alliance» neither.
+  private func allowKind(_ traits: PhraseTraits) -> Bool {
+    switch actorKind {
+    case .person: traits.gender != .it && traits.actorKind == nil
+    case .state, .organisation:
+      traits.gender != .he && traits.gender != .she
+        && (traits.pronoun != nil || traits.kind != .person)
+        && (traits.actorKind == nil || traits.actorKind == actorKind)
+    default: true
+    }
   }
 
   /// Whether a description says nothing that its phrases have not said.
@@ -60,6 +83,7 @@ struct TraitReader {
   let pronouns: Pronouns
   let femaleNames: Set<String>
   let givenNames: Set<String>
+  let classes: [String: Actor.Kind]
   let tokens: [Token]
   let grammar: Grammar
   private let definite: Set<String> = ["the", "this", "that", "these", "those"]
@@ -91,6 +115,7 @@ struct TraitReader {
       let isOwned = first.pennTag == "PRP$"
       if isOwned || definite.contains(first.lemma) { traits.definiteHead = word.lemma }
     }
+    if let word, word.tag == .noun { traits.actorKind = classes[word.lemma] }
     if let first, fresh.contains(first.lemma), first.token != nominal.head { traits.isNew = true }
     return traits
   }
@@ -114,7 +139,8 @@ struct TraitReader {
   }
 
   private func gender(_ nominal: NominalMention) -> Gender? {
-    guard nominal.kind == .person, let word = grammar.word(nominal.head), !word.pennTag.hasSuffix("S")
+    guard nominal.kind == .person, let word = grammar.word(nominal.head),
+      !word.pennTag.hasSuffix("S")
     else { return nil }
     let names = nominal.tokens.filter { grammar.word($0)?.tag == .properNoun }
       .map { tokens[$0].folded }

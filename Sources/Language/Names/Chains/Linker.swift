@@ -176,6 +176,14 @@ extension Linker {
     cast.see(member, at: tokens.lowerBound)
     people.append((member, tokens.lowerBound))
     add(.actor(cast.actor(member)), tokens, form: form, isIndirect: form == nil)
+    // «the Bush administration» acts as the state.
+    let next = tokens.upperBound
+    if finder.lists.isGroup(.government, finder.words.key(at: next, with: tokens.lowerBound)),
+      finder.words.key(before: tokens.lowerBound) == "the", finder.words.keys[next] != "side",
+      let nation = cast.members[member].state.flatMap({ finder.tables.nationsByCode[$0] })
+    {
+      add(.actor(finder.tables.nations[nation].actor), next..<next + 1, isIndirect: true)
+    }
   }
 
   private mutating func linkTitle(_ title: TitlePhrase, _ tokens: Range<Int>) {
