@@ -13,6 +13,7 @@ package struct LanguageAnalyser: Sendable {
   private let pronouns: PronounResolver
   private let states: [String: Actor]
   private let parser: Parser?
+  private let references: ReferenceResolver
 
   /// Without a parser the sentences are those of rules, and there is no grammar.
   ///
@@ -30,6 +31,7 @@ package struct LanguageAnalyser: Sendable {
     segmenter = try Segmenter()
     times = try TimeTagger()
     pronouns = try PronounResolver()
+    references = try ReferenceResolver(givenNames: names.tables.givenNames)
     states = names.statesByCode
   }
 
@@ -37,6 +39,13 @@ package struct LanguageAnalyser: Sendable {
     let tokens = segmenter.tokens(of: article)
     let ruled = segmenter.sentences(of: article, tokens: tokens)
     let (sentences, grammar) = parser?.read(tokens, sentences: ruled) ?? (ruled, .none)
+    return analyse(article, tokens: tokens, sentences: sentences, grammar: grammar)
+  }
+
+  /// Goes on with an article that is cut and parsed.
+  package func analyse(
+    _ article: Article, tokens: [Token], sentences: [Sentence], grammar: Grammar
+  ) -> Analysis {
     // Rules of names and times read the parts of «pro-Russian» and «29/5/2017».
     let parts = WordParts(tokens: tokens, sentences: sentences)
     let told = GrammarOfParts(grammar: grammar, parts: parts)
@@ -44,11 +53,14 @@ package struct LanguageAnalyser: Sendable {
       in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told)
     let resolved = pronouns.mentions(
       in: parts.tokens, sentences: parts.sentences, among: named, grammar: told)
+    let sure = (named + resolved).sorted { $0.span < $1.span }.map(parts.origin)
+    let chains = references.chains(
+      in: tokens, grammar: grammar, among: named.map(parts.origin))
+    let mentions = references.pronouns(of: chains, in: tokens, grammar: grammar, beside: sure)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
-      mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
-      grammar: grammar)
+      mentions: mentions, states: states, grammar: grammar, chains: chains)
   }
 }
