@@ -9,6 +9,7 @@ enum EvaluateCommand {
   private static let measurements: [String: @Sendable (Options) throws -> Void] = [
     "encoder": { try WindowLines($0).printSpeed() },
     "manual": { try ManualPage($0).write() },
+    "plover": { try PloverMeasurement($0).run() },
     "predictions": { try WindowLines($0).printPredictions() },
     "segmentation": { try SegmentationMeasurement($0).run() },
     "treebank": { try TreebankMeasurement($0).run() },

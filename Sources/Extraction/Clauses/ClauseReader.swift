@@ -35,14 +35,37 @@ struct ClauseReader: Sendable {
     case .indirectObject: dependents(of: predicate, .indirectObject)
     case .oblique(let preposition): obliques(of: predicate, preposition)
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
+    case .modifier: namedModifiers(of: predicate)
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
     }
   }
 
-  /// The lemmas of all that depends on a token at once.
-  func lemmasBelow(_ token: Int) -> Set<String> {
-    guard let parse = grammar.parse(of: token) else { return [] }
-    return Set(parse.dependents(of: token).map { parse[$0].lemma.lowercased() })
+  /// The words that make up a predicate with a token, by their lemmas: its dependents, the noun to which
+  /// its clause belongs («sanctions imposed by»), and what modifies these nouns («imposed trade sanctions»).
+  func words(with token: Int) -> [String: Int] {
+    guard let parse = grammar.parse(of: token) else { return [:] }
+    var near = parse.dependents(of: token)
+    var nouns = dependents(of: token, .object, .oblique, .nominalSubject, .indirectObject)
+    if let word = word(token), word.relation.universal == .adnominalClause, let head = word.head {
+      near.append(head)
+      nouns.append(head)
+    }
+    let modifiers = nouns.flatMap {
+      dependents(of: $0, .compound, .adjectivalModifier, .conjunct, .nominalModifier)
+    }
+    var words: [String: Int] = [:]
+    for token in near + modifiers {
+      let lemma = parse[token].lemma.lowercased()
+      words[lemma] = words[lemma] ?? token
+    }
+    return words
+  }
+
+  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions».
+  private func namedModifiers(of noun: Int) -> [Int] {
+    dependents(of: noun, .adjectivalModifier, .compound).filter {
+      word($0)?.lemma.first?.isUppercase ?? false
+    }
   }
 
   /// The preposition of a phrase, of several words if they are fixed: «ahead of».

@@ -13,6 +13,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case oblique(String)
   /// `nmod:poss`
   case possessor
+  /// `amod`: an adjective of nationality or a name before a noun: «the Russian invasion», «EU sanctions».
+  case modifier
   /// `ccomp`: a clause, also `xcomp`.
   case clause
 
@@ -23,6 +25,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "obj": self = .object
     case "iobj": self = .indirectObject
     case "nmod:poss": self = .possessor
+    case "amod": self = .modifier
     case "ccomp": self = .clause
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
@@ -40,6 +43,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .indirectObject: "iobj"
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
+    case .modifier: "amod"
     case .clause: "ccomp"
     }
   }
