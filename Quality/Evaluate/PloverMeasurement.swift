@@ -44,7 +44,7 @@ struct PloverMeasurement {
       let isRight = deed?.type.rawValue == gold
       halves[index % 2].add(isRight: isRight, isStrict: deed?.match == .both)
       if options.showsDetails, index.isMultiple(of: 2) == (options.half == "tuned") {
-        let said = deed.map { "\($0.type.rawValue) (\($0.match))" } ?? "nothing"
+        let said = deed.map { "\($0.type.rawValue) (\($0.match), line \($0.line))" } ?? "nothing"
         print(isRight ? "=" : "≠", index, gold, "but", said, "|", record.marked)
       }
     }

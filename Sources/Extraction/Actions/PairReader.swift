@@ -17,6 +17,14 @@ package struct PairReader: Sendable {
     case none
   }
 
+  /// The deed told of two parties.
+  package struct Answer: Sendable {
+    package let type: Action.Kind
+    package let match: Match
+    /// The line of its frame in `actions.frames`.
+    package let line: Int
+  }
+
   private let reader: ActionReader
   private let words: ClauseWords
   private let instruments: Set<String>
@@ -32,21 +40,22 @@ package struct PairReader: Sendable {
   /// to attack» the threat; of equals the first.
   package func deed(
     from source: Range<Int>, to target: Range<Int>, in analysis: Analysis
-  ) -> (type: Action.Kind, match: Match)? {
+  ) -> Answer? {
     let reading = ArticleReading(ArticleView(analysis), words: words)
     let parties = ActionParties(reading, instruments: instruments)
-    var best: (type: Action.Kind, match: Match, rank: Int, depth: Int)?
+    var best: (answer: Answer, rank: Int, depth: Int)?
     for deed in reader.actions(in: analysis.tokens.indices, of: reading) {
-      let actors = phrases(parties.parties(deed.actors).heads, reading)
-      var recipients = phrases(parties.parties(deed.recipients).heads, reading)
-      if recipients.isEmpty, deed.isMutual { recipients = actors }
+      let (actor, recipient) = parties.parties(of: deed)
+      let actors = phrases(actor.heads, reading)
+      let recipients = phrases(recipient.heads, reading)
       let matches = [actors.overlaps(source), recipients.overlaps(target)].count { $0 }
       let match = [Match.none, .one, .both][matches]
       let depth = depth(of: deed.predicate.token, reading.clauses)
       if let best, (best.rank, -best.depth) >= (matches, -depth) { continue }
-      best = (deed.kind, match, matches, depth)
+      let answer = Answer(type: deed.kind, match: match, line: deed.predicate.frame.line)
+      best = (answer, matches, depth)
     }
-    return best.map { ($0.type, $0.match) }
+    return best?.answer
   }
 
   /// The tokens of some phrases with all that is coordinated with them.

@@ -10,7 +10,7 @@ import Foundation
 ///     example: Xi Jinping met Kim Jong Un in Dalian. = Xi Jinping, Kim Jong Un
 ///
 /// `|` separates predicates that have the same frame; one of several words has them with spaces (`shake
-/// hand`), and `/` separates the choices for one of its words (`sign/conclude pact/treaty`). A line
+/// hand`), and `/` separates the choices for one of its words, with `_` for a space (`cut_off/sever tie/link`). A line
 /// `words: pact = pact/treaty/accord` gives choices a name, used as `sign/conclude $pact`. The fields are those
 /// of the file's kind of finding; each line of a field is one way to fill it.
 struct FrameFile {
@@ -115,7 +115,8 @@ struct FrameFile {
         }
         choices += words
       }
-      predicates = predicates.flatMap { start in choices.map { start + [$0] } }
+      let words = choices.map { $0.split(separator: "_").map(String.init) }
+      predicates = predicates.flatMap { start in words.map { start + $0 } }
     }
     return predicates
   }
