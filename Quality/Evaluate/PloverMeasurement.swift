@@ -49,8 +49,9 @@ struct PloverMeasurement {
       }
     }
     print("half     pairs  type right    strict")
-    for (name, count) in [("tuned", halves[0]), ("other", halves[1]), ("all", halves[0] + halves[1])]
-    {
+    for (name, count) in [
+      ("tuned", halves[0]), ("other", halves[1]), ("all", halves[0] + halves[1]),
+    ] {
       print(name.padding(toLength: 7, withPad: " ", startingAt: 0), count)
     }
   }

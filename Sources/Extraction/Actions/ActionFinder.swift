@@ -45,31 +45,36 @@ struct ActionFinder: Sendable {
     let (actors, recipients) = parties.parties(of: deed)
     let most = ActionFinder.mostParties
     guard actors.actors.count <= most, recipients.actors.count <= most else { return [] }
-    let all = actors.actors + recipients.actors
     // Of what groups without a name do to one another no relationship comes.
-    guard all.contains(where: { $0.kind == .state || $0.state != nil }) else { return [] }
+    guard actors.isNamed || recipients.isNamed else { return [] }
     let date = ClauseTimes(reading).date(of: deed.predicate.token)
-    let status = status(of: deed, on: date, in: reading)
+    guard let status = status(of: deed, on: date, in: reading) else { return [] }
     return actors.actors.flatMap { actor in
-      recipients.actors.filter { $0.name != actor.name }.map { recipient in
+      recipients.actors.filter { !isSame($0, as: actor) }.map { recipient in
         Action(
           type: deed.kind, actor: actor.name, recipient: recipient.name, date: date, status: status)
       }
     }
   }
 
-  /// A deed told as a fact on a day after the report is planned.
+  /// Whether a deed would be done to oneself, as by an army in its own capital.
+  private func isSame(_ recipient: Actor, as actor: Actor) -> Bool {
+    recipient.name == actor.name
+      || recipient.kind == .state && recipient.state != nil && recipient.state == actor.state
+  }
+
+  /// Nil for what was not done: that it was refused or denied is a statement. A deed told as a fact on a day after the report is planned.
   private func status(
     of deed: ToldAction, on date: EventDate?, in reading: ArticleReading
-  ) -> Action.Status {
+  ) -> Action.Status? {
     switch deed.modality {
+    case .denied, .refused, .cancelled: return nil
     case .asserted:
       let published = reading.view.analysis.article.published.date?.lastDay
       guard let day = date?.firstDay, let published else { return .happened }
       return day > published ? .planned : .happened
     case .planned: return .planned
     case .proposed, .hypothetical: return .hypothetical
-    case .denied, .refused, .cancelled: return .denied
     }
   }
 }

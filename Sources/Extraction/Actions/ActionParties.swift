@@ -20,6 +20,8 @@ struct ActionParties {
   struct Parties {
     var actors: [Actor] = []
     var heads: [Int] = []
+    /// Whether a name, or what stands for one, tells who it is, and not only a description.
+    var isNamed = false
   }
 
   /// Who does it, and to whom; of «Egypt and Israel signed a treaty» the first and the others.
@@ -34,45 +36,74 @@ struct ActionParties {
     guard deed.isMutual, actors.actors.count > 1,
       recipients.actors.isEmpty || recipients.heads == actors.heads
     else { return (actors, recipients) }
-    recipients = Parties(actors: Array(actors.actors.dropFirst()), heads: actors.heads)
-    return (Parties(actors: Array(actors.actors.prefix(1)), heads: actors.heads), recipients)
+    recipients = actors
+    recipients.actors.removeFirst()
+    actors.actors.removeLast(actors.actors.count - 1)
+    return (actors, recipients)
   }
 
   /// The first way to fill a place that gives an actor; else the first way.
   private func parties(_ ways: [[Int]]) -> Parties {
     for heads in ways {
-      let actors = heads.flatMap { reading.actors.phrases(at: $0) }.flatMap(actors).uniqued()
-      if !actors.isEmpty { return Parties(actors: actors, heads: heads) }
+      let phrases = heads.flatMap { reading.actors.phrases(at: $0) }
+      var found = Parties(heads: heads)
+      for phrase in phrases where !isCount(phrase) {
+        let named = named(phrase)
+        found.actors += named.isEmpty ? reading.actors.actorsAlone(phrase) : named
+        if !named.isEmpty { found.isNamed = true }
+      }
+      found.actors = found.actors.uniqued()
+      if !found.actors.isEmpty { return found }
     }
     return Parties(heads: ways.first ?? [])
   }
 
-  /// The actors of one phrase, without those coordinated with it.
-  private func actors(of head: Int) -> [Actor] {
-    if let mention = reading.actors.mention(ofPhrase: head) { return actors(mention) }
-    let isInstrument = instruments.contains(reading.clauses.word(head)?.lemma.lowercased() ?? "")
-    if isInstrument, let owner = owner(of: head) { return owner }
-    let own = reading.actors.actorsAlone(head)
-    return own.isEmpty ? owner(of: head) ?? [] : own
+  /// «killing hundreds»: a number alone names nobody.
+  private func isCount(_ head: Int) -> Bool {
+    guard let word = reading.clauses.word(head) else { return true }
+    let counts = ["hundred", "thousand", "dozen", "million", "score", "other", "some", "many"]
+    return word.tag == .numeral || counts.contains(word.lemma.lowercased())
   }
 
-  /// Whose something is: «Russian», «Russia's», «of Russia».
-  private func owner(of head: Int) -> [Actor]? {
+  /// The actors that a phrase names or that own what it names, without those coordinated with it.
+  private func named(_ head: Int) -> [Actor] {
+    let isInstrument = instruments.contains(reading.clauses.word(head)?.lemma.lowercased() ?? "")
+    if let mention = reading.actors.mention(ofPhrase: head) {
+      let found = actors(mention)
+      return isInstrument ? found.map(master) : found
+    }
+    return owner(of: head, isInstrument: isInstrument) ?? []
+  }
+
+  /// Whose something is: «Russian», «Russia's»; of troops, towns and the like also «of Russia».
+  private func owner(of head: Int, isInstrument: Bool) -> [Actor]? {
     let clauses = reading.clauses
     let near = clauses.dependents(of: head, .nominalModifier, .adjectivalModifier, .compound)
     for token in near {
-      let ties = ["of", "from", "by", "in", "against", "with", "on", "to"]
-      if let preposition = clauses.preposition(of: token), !ties.contains(preposition) { continue }
-      guard let mention = reading.actors.mention(ofPhrase: token) else { continue }
+      let preposition = clauses.preposition(of: token)
+      let isOwner = clauses.word(token)?.relation.subtype == "poss" || token < head
+      let isTied = isInstrument && ["of", "from", "by", "in", "to"].contains(preposition)
+      guard isOwner || isTied, let mention = reading.actors.mention(ofPhrase: token) else {
+        continue
+      }
       let found = actors(mention)
       if !found.isEmpty { return found }
     }
     return nil
   }
 
-  /// Of a place its state, as what is done there is done to it.
+  /// Of «Russian forces» Russia.
+  private func master(_ actor: Actor) -> Actor {
+    guard actor.kind == .group || actor.kind == .organisation, let code = actor.state else {
+      return actor
+    }
+    return reading.view.analysis.states[code] ?? actor
+  }
+
+  /// Of a place its state, as what is done there is done to it; else the part of the world.
   private func actors(_ mention: Mention) -> [Actor] {
-    guard case .place = mention.meaning else { return mention.actors }
+    guard case .place(let name, let code) = mention.meaning else { return mention.actors }
+    if code == nil { return [Actor(name: name, kind: .group)] }
     return reading.view.hostState(of: mention).map { [$0] } ?? []
   }
 }

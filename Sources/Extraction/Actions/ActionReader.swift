@@ -43,7 +43,8 @@ struct ActionReader: Sendable {
     (predicate.frame.fields[field] ?? []).compactMap { places in
       let heads = places.map { place in
         let fillers = predicate.fillers(of: place, in: clauses)
-        return place == .clause ? fillers.flatMap { parties(of: $0, in: clauses) } : fillers
+        let isClause = place == .clause || place == .purpose
+        return isClause ? fillers.flatMap { parties(of: $0, in: clauses) } : fillers
       }
       return heads.contains { $0.isEmpty } ? nil : heads.flatMap { $0 }
     }

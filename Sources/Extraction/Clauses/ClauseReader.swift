@@ -36,6 +36,8 @@ struct ClauseReader: Sendable {
     case .oblique(let preposition): obliques(of: predicate, preposition)
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
     case .modifier: namedModifiers(of: predicate)
+    case .purpose:
+      dependents(of: predicate, .adverbialClause, .adnominalClause).filter { isInfinitive($0) }
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
     }
   }
@@ -78,6 +80,11 @@ struct ClauseReader: Sendable {
   }
 
   private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    word(token)?.pennTag == "VB"
+      && dependents(of: token, .marker).contains { word($0)?.lemma.lowercased() == "to" }
+  }
 
   private func isVerb(_ token: Int) -> Bool {
     word(token).map { [.verb, .auxiliary].contains($0.tag) } ?? false
@@ -178,11 +185,13 @@ extension ClauseReader {
     case .adnominalClause:
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
       guard word.pennTag == "VB" else { return head }
-      return nounSubject(of: head, depth: depth + 1)
+      return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
     case .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
+    case .adverbialClause where isCharge(word):
+      return object(of: head) ?? subject(of: head, depth: depth + 1)
     case .conjunct, .adverbialClause, .clausalComplement, .parataxis:
       return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
     default:
@@ -201,7 +210,20 @@ extension ClauseReader {
         return isPassive(carrier) ? object(of: carrier) : subject(of: carrier, depth: depth + 1)
       }
     }
-    return obliques(of: noun, "of").first
+    if let doer = obliques(of: noun, "of").first { return doer }
+    // «Macron's visit and talks with Putin».
+    guard let word = word(noun), word.relation.universal == .conjunct, let head = word.head else {
+      return nil
+    }
+    return isVerb(head) ? nil : nounSubject(of: head, depth: depth + 1)
+  }
+
+  /// «blamed Iran for attacking», «accused Iran of attacking»: the object is who did it.
+  private func isCharge(_ word: Word) -> Bool {
+    word.pennTag == "VBG"
+      && dependents(of: word.token, .marker, .caseMarking).contains {
+        ["of", "for", "from", "into"].contains(self.word($0)?.lemma.lowercased() ?? "")
+      }
   }
 
   /// For «who» and «that» the noun to which their clause belongs.

@@ -70,7 +70,8 @@ struct FrameFile {
   private func name(_ text: String, in draft: inout Draft, _ line: Int) throws(ExtractionError) {
     let sides = text.components(separatedBy: " = ")
     guard sides.count == 2 else {
-      throw error(line, "named choices are «words: NAME = WORD/WORD», as «words: pact = pact/treaty»")
+      throw error(
+        line, "named choices are «words: NAME = WORD/WORD», as «words: pact = pact/treaty»")
     }
     draft.words[sides[0]] = sides[1].split(separator: "/").map(String.init)
   }
@@ -111,7 +112,8 @@ struct FrameFile {
         }
         guard let words = named[String(choice.dropFirst())] else {
           throw error(
-            line, "no choices are named «\(choice)»; write «words: \(choice.dropFirst()) = …» above")
+            line, "no choices are named «\(choice)»; write «words: \(choice.dropFirst()) = …» above"
+          )
         }
         choices += words
       }
@@ -156,7 +158,8 @@ struct FrameFile {
       guard let place = FramePlace(text) else {
         throw error(
           line,
-          "no place «\(text)»; use nsubj, obj, iobj, nmod:poss, amod, ccomp or obl:PREPOSITION")
+          "no place «\(text)»; use nsubj, obj, iobj, nmod:poss, amod, ccomp, advcl or obl:PREPOSITION"
+        )
       }
       places.append(place)
     }

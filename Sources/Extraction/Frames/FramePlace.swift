@@ -15,6 +15,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case possessor
   /// `amod`: an adjective of nationality or a name before a noun: «the Russian invasion», «EU sanctions».
   case modifier
+  /// `advcl`: a clause of purpose: «marched to demand his resignation».
+  case purpose
   /// `ccomp`: a clause, also `xcomp`.
   case clause
 
@@ -26,6 +28,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "iobj": self = .indirectObject
     case "nmod:poss": self = .possessor
     case "amod": self = .modifier
+    case "advcl": self = .purpose
     case "ccomp": self = .clause
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
@@ -44,6 +47,7 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
     case .modifier: "amod"
+    case .purpose: "advcl"
     case .clause: "ccomp"
     }
   }

@@ -69,11 +69,13 @@ struct FramedPredicate: Sendable {
   /// The heads of the phrases that fill a place; of «imposed sanctions on Iran» the noun can have it too.
   func fillers(of place: FramePlace, in clauses: ClauseReader) -> [Int] {
     let own = clauses.fillers(of: place, for: token).filter { !others.contains($0) }
-    guard own.isEmpty, frame.part == .verb else { return own }
+    guard own.isEmpty else { return own }
     switch place {
-    case .oblique, .possessor, .modifier:
-      return others.flatMap { clauses.fillers(of: place, for: $0) }
-        .filter { $0 != token && !others.contains($0) }
+    case .oblique, .possessor, .modifier, .purpose:
+      // «imposed sanctions on Iran», «the deployment of troops in Poland».
+      let parts = frame.part == .noun ? clauses.obliques(of: token, "of") : others
+      return parts.flatMap { clauses.fillers(of: place, for: $0) }
+        .filter { $0 != token && !parts.contains($0) }
     default:
       return []
     }
