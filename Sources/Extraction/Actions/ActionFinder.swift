@@ -45,22 +45,17 @@ struct ActionFinder: Sendable {
     let (actors, recipients) = parties.parties(of: deed)
     let most = ActionFinder.mostParties
     guard actors.actors.count <= most, recipients.actors.count <= most else { return [] }
-    // Of what groups without a name do to one another no relationship comes.
-    guard actors.isNamed || recipients.isNamed else { return [] }
     let date = ClauseTimes(reading).date(of: deed.predicate.token)
     guard let status = status(of: deed, on: date, in: reading) else { return [] }
     return actors.actors.flatMap { actor in
-      recipients.actors.filter { !isSame($0, as: actor) }.map { recipient in
+      let matter = recipients.actors.filter {
+        Dealing(kind: deed.kind, named: actors.named.union(recipients.named)).matters(actor, $0)
+      }
+      return matter.map { recipient in
         Action(
           type: deed.kind, actor: actor.name, recipient: recipient.name, date: date, status: status)
       }
     }
-  }
-
-  /// Whether a deed would be done to oneself, as by an army in its own capital.
-  private func isSame(_ recipient: Actor, as actor: Actor) -> Bool {
-    recipient.name == actor.name
-      || recipient.kind == .state && recipient.state != nil && recipient.state == actor.state
   }
 
   /// Nil for what was not done: that it was refused or denied is a statement. A deed told as a fact on a day after the report is planned.
@@ -74,7 +69,9 @@ struct ActionFinder: Sendable {
       guard let day = date?.firstDay, let published else { return .happened }
       return day > published ? .planned : .happened
     case .planned: return .planned
-    case .proposed, .hypothetical: return .hypothetical
+    // What is only wished for is a statement; harm that may come is told for itself.
+    case .proposed, .hypothetical:
+      return Dealing.harmful.contains(deed.kind) ? .hypothetical : nil
     }
   }
 }

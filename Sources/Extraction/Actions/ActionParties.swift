@@ -20,21 +20,22 @@ struct ActionParties {
   struct Parties {
     var actors: [Actor] = []
     var heads: [Int] = []
-    /// Whether a name, or what stands for one, tells who it is, and not only a description.
-    var isNamed = false
+    /// Those of them whom a name tells, or what stands for one, and not only a description.
+    var named: Set<String> = []
   }
 
   /// Who does it, and to whom; of «Egypt and Israel signed a treaty» the first and the others.
   func parties(of deed: ToldAction) -> (actors: Parties, recipients: Parties) {
-    var actors = parties(deed.actors)
-    var recipients = parties(deed.recipients)
+    var actors = parties(deed.actors, areDoers: true)
+    var recipients = parties(deed.recipients, areDoers: false)
     // «the invasion of Kuwait»: nobody is told to have done it.
     if actors.heads == recipients.heads, !deed.isMutual { actors = Parties() }
     recipients.actors.removeAll { recipient in
       actors.actors.count == 1 && actors.actors.contains { $0.name == recipient.name }
     }
-    guard deed.isMutual, actors.actors.count > 1,
-      recipients.actors.isEmpty || recipients.heads == actors.heads
+    guard deed.isMutual else { return (actors, recipients) }
+    if actors.actors.isEmpty { actors = recipients }
+    guard actors.actors.count > 1, recipients.actors.isEmpty || recipients.heads == actors.heads
     else { return (actors, recipients) }
     recipients = actors
     recipients.actors.removeFirst()
@@ -43,14 +44,14 @@ struct ActionParties {
   }
 
   /// The first way to fill a place that gives an actor; else the first way.
-  private func parties(_ ways: [[Int]]) -> Parties {
+  private func parties(_ ways: [[Int]], areDoers: Bool) -> Parties {
     for heads in ways {
       let phrases = heads.flatMap { reading.actors.phrases(at: $0) }
       var found = Parties(heads: heads)
       for phrase in phrases where !isCount(phrase) {
-        let named = named(phrase)
+        let named = named(phrase, isDoer: areDoers)
         found.actors += named.isEmpty ? reading.actors.actorsAlone(phrase) : named
-        if !named.isEmpty { found.isNamed = true }
+        found.named.formUnion(named.map(\.name))
       }
       found.actors = found.actors.uniqued()
       if !found.actors.isEmpty { return found }
@@ -66,13 +67,14 @@ struct ActionParties {
   }
 
   /// The actors that a phrase names or that own what it names, without those coordinated with it.
-  private func named(_ head: Int) -> [Actor] {
+  private func named(_ head: Int, isDoer: Bool) -> [Actor] {
     let isInstrument = instruments.contains(reading.clauses.word(head)?.lemma.lowercased() ?? "")
     if let mention = reading.actors.mention(ofPhrase: head) {
       let found = actors(mention)
       return isInstrument ? found.map(master) : found
     }
-    return owner(of: head, isInstrument: isInstrument) ?? []
+    // «Kenya's ports were attacked» tells of Kenya; «a Kenyan bus hit a tree» does not.
+    return isDoer && !isInstrument ? [] : owner(of: head, isInstrument: isInstrument) ?? []
   }
 
   /// Whose something is: «Russian», «Russia's»; of troops, towns and the like also «of Russia».

@@ -28,10 +28,9 @@ struct ActionReader: Sendable {
   private func told(_ predicate: FramedPredicate, in clauses: ClauseReader) -> ToldAction? {
     guard let kind = Action.Kind(rawValue: predicate.frame.kind) else { return nil }
     let modality = modalities.modality(of: predicate.token, in: clauses)
-    let isToCome = modality == .planned || modality == .proposed
     let planned = predicate.frame.marks["planned"].flatMap(Action.Kind.init)
     return ToldAction(
-      predicate: predicate, kind: isToCome ? planned ?? kind : kind, modality: modality,
+      predicate: predicate, kind: modality == .planned ? planned ?? kind : kind, modality: modality,
       actors: ways(to: "actor", predicate, in: clauses),
       recipients: ways(to: "recipient", predicate, in: clauses))
   }

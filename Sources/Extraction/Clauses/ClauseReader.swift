@@ -34,6 +34,9 @@ struct ClauseReader: Sendable {
     case .object: object(of: predicate).map { [$0] } ?? []
     case .indirectObject: dependents(of: predicate, .indirectObject)
     case .oblique(let preposition): obliques(of: predicate, preposition)
+    case .nominal(let preposition):
+      dependents(of: predicate, .nominalModifier, .oblique)
+        .filter { self.preposition(of: $0) == preposition }
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
     case .modifier: namedModifiers(of: predicate)
     case .purpose:
@@ -187,7 +190,7 @@ extension ClauseReader {
       guard word.pennTag == "VB" else { return head }
       return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
-    case .openComplement:
+    case .clausalComplement where word.pennTag == "VB", .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
     case .adverbialClause where isCharge(word):

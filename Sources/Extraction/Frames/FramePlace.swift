@@ -11,6 +11,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case indirectObject
   /// `obl:with`: a phrase with this preposition, whether verb or noun has it.
   case oblique(String)
+  /// `nmod:with`: a phrase with this preposition that the noun itself has.
+  case nominal(String)
   /// `nmod:poss`
   case possessor
   /// `amod`: an adjective of nationality or a name before a noun: «the Russian invasion», «EU sanctions».
@@ -35,7 +37,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
       guard parts.count == 2, ["obl", "nmod"].contains(parts[0]), !parts[1].isEmpty else {
         return nil
       }
-      self = .oblique(parts[1].replacingOccurrences(of: "_", with: " "))
+      let preposition = parts[1].replacingOccurrences(of: "_", with: " ")
+      self = parts[0] == "obl" ? .oblique(preposition) : .nominal(preposition)
     }
   }
 
@@ -45,6 +48,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .object: "obj"
     case .indirectObject: "iobj"
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
+    case .nominal(let preposition):
+      "nmod:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
     case .modifier: "amod"
     case .purpose: "advcl"

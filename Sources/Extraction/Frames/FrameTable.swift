@@ -71,9 +71,12 @@ struct FramedPredicate: Sendable {
     let own = clauses.fillers(of: place, for: token).filter { !others.contains($0) }
     guard own.isEmpty else { return own }
     switch place {
-    case .oblique, .possessor, .modifier, .purpose:
-      // «imposed sanctions on Iran», «the deployment of troops in Poland».
-      let parts = frame.part == .noun ? clauses.obliques(of: token, "of") : others
+    case .oblique, .nominal, .possessor, .modifier, .purpose:
+      // «imposed trade sanctions on Iran», «the deployment of troops in Poland».
+      let parts =
+        frame.part == .noun
+        ? clauses.fillers(of: .nominal("of"), for: token)
+        : others + (others.isEmpty ? [] : clauses.dependents(of: token, .object))
       return parts.flatMap { clauses.fillers(of: place, for: $0) }
         .filter { $0 != token && !parts.contains($0) }
     default:
