@@ -52,7 +52,8 @@ let package = Package(
       ]),
     // Measures the stages against outside gold; not a product.
     .executableTarget(
-      name: "Evaluate", dependencies: ["Records", "Neural", "Language"], path: "Quality/Evaluate"),
+      name: "Evaluate", dependencies: ["Records", "Neural", "Language", "Extraction"],
+      path: "Quality/Evaluate"),
 
     .target(
       name: "ReadoutTestSupport", dependencies: ["Records", "Language"],

@@ -10,6 +10,7 @@ enum EvaluateCommand {
     "chains": { try ChainsMeasurement($0).run() },
     "encoder": { try WindowLines($0).printSpeed() },
     "manual": { try ManualPage($0).write() },
+    "plover": { try PloverMeasurement($0).run() },
     "predictions": { try WindowLines($0).printPredictions() },
     "segmentation": { try SegmentationMeasurement($0).run() },
     "treebank": { try TreebankMeasurement($0).run() },

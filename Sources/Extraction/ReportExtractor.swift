@@ -6,14 +6,16 @@ package import Records
 /// Input: an article with its tokens, sentences, times and mentions. Output: contacts and statements, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
 /// said.» gives a meeting and a statement. This first version works by patterns over tokens, names
-/// and times, figures by grammar; actions and disagreements stay empty.
+/// and times, figures and actions by grammar; disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "3"
+  package static let version = "4"
 
   private let contacts: ContactFinder
   private let statements: StatementFinder
   private let figures: FigureFinder
+  private let actions: ActionFinder
+  private let words: ClauseWords
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
@@ -22,16 +24,19 @@ package struct ReportExtractor: Sendable {
     contacts = try ContactFinder(speech: cues)
     statements = try StatementFinder(cues: cues, subjects: subjects)
     figures = try FigureFinder()
+    actions = try ActionFinder(try ActionTable.frames())
+    words = try ClauseWords()
   }
 
   package func report(on analysis: Analysis) -> Report {
     let view = ArticleView(analysis)
     let contacts = contacts.contacts(in: view)
     let statements = statements.statements(in: view)
-    var report = Report(
-      article: analysis.article, actors: NamedActors(analysis).actors(in: contacts, statements),
-      contacts: contacts, statements: statements)
+    let actions = actions.actions(in: ArticleReading(view, words: words))
+    var report = Report(article: analysis.article, contacts: contacts, statements: statements)
     report.figures = figures.figures(in: view, saidIn: statements)
+    report.actions = actions
+    report.actors = NamedActors(analysis).actors(in: report)
     return report
   }
 }

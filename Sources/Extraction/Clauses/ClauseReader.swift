@@ -37,22 +37,43 @@ struct ClauseReader: Sendable {
     case .object: object(of: predicate).map { [$0] } ?? []
     case .indirectObject: dependents(of: predicate, .indirectObject)
     case .oblique(let preposition): obliques(of: predicate, preposition)
+    case .nominal(let preposition):
+      dependents(of: predicate, .nominalModifier, .oblique)
+        .filter { self.preposition(of: $0) == preposition }
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
-    case .compound: compounds(of: predicate)
+    case .modifier: namedModifiers(of: predicate)
+    case .purpose:
+      dependents(of: predicate, .adverbialClause, .adnominalClause).filter { isInfinitive($0) }
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
     }
   }
 
-  /// The names before a noun, with those joined to them by a hyphen.
-  private func compounds(of noun: Int) -> [Int] {
-    let own = dependents(of: noun, .compound, .adjectivalModifier)
-    return (own + own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }).sorted()
+  /// The words that make up a predicate with a token, by their lemmas: its dependents, the noun to which
+  /// its clause belongs («sanctions imposed by»), and what modifies these nouns («imposed trade sanctions»).
+  func words(with token: Int) -> [String: Int] {
+    guard let parse = grammar.parse(of: token) else { return [:] }
+    var near = parse.dependents(of: token)
+    var nouns = dependents(of: token, .object, .oblique, .nominalSubject, .indirectObject)
+    if let word = word(token), word.relation.universal == .adnominalClause, let head = word.head {
+      near.append(head)
+      nouns.append(head)
+    }
+    let modifiers = nouns.flatMap {
+      dependents(of: $0, .compound, .adjectivalModifier, .conjunct, .nominalModifier)
+    }
+    var words: [String: Int] = [:]
+    for token in near + modifiers {
+      let lemma = parse[token].lemma.lowercased()
+      words[lemma] = words[lemma] ?? token
+    }
+    return words
   }
 
-  /// The lemmas of all that depends on a token at once.
-  func lemmasBelow(_ token: Int) -> Set<String> {
-    guard let parse = grammar.parse(of: token) else { return [] }
-    return Set(parse.dependents(of: token).map { parse[$0].lemma.lowercased() })
+  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», both in «the EU-Russia summit».
+  private func namedModifiers(of noun: Int) -> [Int] {
+    let own = dependents(of: noun, .adjectivalModifier, .compound)
+    let joined = own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }
+    return (own + joined).sorted().filter { word($0)?.lemma.first?.isUppercase ?? false }
   }
 
   /// The preposition of a phrase, of several words if they are fixed: «ahead of».
@@ -68,6 +89,11 @@ struct ClauseReader: Sendable {
   func isPerson(_ token: Int) -> Bool { people.contains(token) }
 
   private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    word(token)?.pennTag == "VB"
+      && dependents(of: token, .marker).contains { word($0)?.lemma.lowercased() == "to" }
+  }
 
   private func isVerb(_ token: Int) -> Bool {
     word(token).map { [.verb, .auxiliary].contains($0.tag) } ?? false
@@ -214,11 +240,13 @@ extension ClauseReader {
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
       // «Chinese president to visit Paris» of headlines is like the first.
       guard word.pennTag == "VB", !people.contains(head) else { return head }
-      return nounSubject(of: head, depth: depth + 1)
+      return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
-    case .openComplement:
+    case .clausalComplement where word.pennTag == "VB", .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
+    case .adverbialClause where isCharge(word):
+      return object(of: head) ?? subject(of: head, depth: depth + 1)
     case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
       return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
     default:
@@ -237,7 +265,20 @@ extension ClauseReader {
         return isPassive(carrier) ? object(of: carrier) : subject(of: carrier, depth: depth + 1)
       }
     }
-    return obliques(of: noun, "of").first
+    if let doer = obliques(of: noun, "of").first { return doer }
+    // «Macron's visit and talks with Putin».
+    guard let word = word(noun), word.relation.universal == .conjunct, let head = word.head else {
+      return nil
+    }
+    return isVerb(head) ? nil : nounSubject(of: head, depth: depth + 1)
+  }
+
+  /// «blamed Iran for attacking», «accused Iran of attacking»: the object is who did it.
+  private func isCharge(_ word: Word) -> Bool {
+    word.pennTag == "VBG"
+      && dependents(of: word.token, .marker, .caseMarking).contains {
+        ["of", "for", "from", "into"].contains(self.word($0)?.lemma.lowercased() ?? "")
+      }
   }
 
   /// For «who» and «that» the noun to which their clause belongs.

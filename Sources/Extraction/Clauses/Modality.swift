@@ -90,7 +90,8 @@ private struct DeedReading {
       let hasOwn = !clauses.dependents(of: word.token, .nominalSubject, .auxiliary).isEmpty
       return hasOwn && word.tag == .verb ? nil : .transparent
     case .object, .nominalSubject:
-      guard isVerb else { return .told }
+      // «talks are likely», but not «the pact is a decision».
+      guard isVerb else { return above.tag == .adjective ? .told : nil }
       return isCarrying(above, as: word.relation) ? .transparent : .told
     case .oblique, .nominalModifier:
       if isOfPurpose(word), governing(head, of: word.token) != nil { return .told }
@@ -125,6 +126,9 @@ private struct DeedReading {
     if lemma == "be", isInfinitive(clauses.word(deed)) { return .planned }
     if lemma == "have", isInfinitive(clauses.word(deed)) { return .proposed }
     if lemma == "go", above.pennTag == "VBG", isInfinitive(clauses.word(deed)) { return .planned }
+    if isInfinitive(clauses.word(deed)), let said = words.modality(lemma, as: .infinitive) {
+      return said
+    }
     return words.modality(lemma, as: .governor)
   }
 

@@ -25,6 +25,8 @@ struct Frame: Hashable, Sendable {
   /// that are all filled together.
   private(set) var fields: [String: [[FramePlace]]] = [:]
   private(set) var examples: [Example] = []
+  /// Marks that say how its findings are used, as `told: statement`; each file of frames has its own.
+  private(set) var marks: [String: String] = [:]
   let path: String
   /// The line on which it begins.
   let line: Int
@@ -44,6 +46,10 @@ struct Frame: Hashable, Sendable {
 
   mutating func add(_ places: [FramePlace], to field: String) {
     fields[field, default: []].append(places)
+  }
+
+  mutating func mark(_ name: String, as value: String) {
+    marks[name] = value
   }
 
   mutating func add(_ example: Example) {

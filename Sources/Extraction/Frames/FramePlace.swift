@@ -11,10 +11,14 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case indirectObject
   /// `obl:with`: a phrase with this preposition, whether verb or noun has it.
   case oblique(String)
+  /// `nmod:with`: a phrase with this preposition that the noun itself has.
+  case nominal(String)
   /// `nmod:poss`
   case possessor
-  /// `compound`: names before a noun, also adjectives of states: «the Ban-Aso meeting», «Sino-Japanese talks».
-  case compound
+  /// `amod`: an adjective of nationality or a name before a noun: «the Russian invasion», «EU sanctions».
+  case modifier
+  /// `advcl`: a clause of purpose: «marched to demand his resignation».
+  case purpose
   /// `ccomp`: a clause, also `xcomp`.
   case clause
 
@@ -25,14 +29,16 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "obj": self = .object
     case "iobj": self = .indirectObject
     case "nmod:poss": self = .possessor
-    case "compound": self = .compound
+    case "amod": self = .modifier
+    case "advcl": self = .purpose
     case "ccomp": self = .clause
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, ["obl", "nmod"].contains(parts[0]), !parts[1].isEmpty else {
         return nil
       }
-      self = .oblique(parts[1].replacingOccurrences(of: "_", with: " "))
+      let preposition = parts[1].replacingOccurrences(of: "_", with: " ")
+      self = parts[0] == "obl" ? .oblique(preposition) : .nominal(preposition)
     }
   }
 
@@ -42,8 +48,11 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .object: "obj"
     case .indirectObject: "iobj"
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
+    case .nominal(let preposition):
+      "nmod:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
-    case .compound: "compound"
+    case .modifier: "amod"
+    case .purpose: "advcl"
     case .clause: "ccomp"
     }
   }

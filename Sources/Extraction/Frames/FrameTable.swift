@@ -34,15 +34,55 @@ struct FrameTable: Sendable {
 
   /// The frames whose predicate a token heads.
   func frames(at token: Int, in clauses: ClauseReader) -> [Frame] {
+    predicates(at: token, in: clauses).map(\.frame)
+  }
+
+  /// The predicates of frames that a token heads.
+  func predicates(at token: Int, in clauses: ClauseReader) -> [FramedPredicate] {
     guard let word = clauses.word(token), let found = byHead[word.lemma.lowercased()] else {
       return []
     }
-    return found.map { frames[$0] }.filter { frame in
+    var below: [String: Int]?
+    return found.compactMap { index in
+      let frame = frames[index]
       // «visiting» before a title can be taken for an adjective.
       let isVerb = word.pennTag == "VBG" && frame.part == .verb
-      guard isVerb || frame.part.tags.contains(word.tag) else { return false }
-      let below = frame.others.isEmpty ? [] : clauses.lemmasBelow(token)
-      return frame.others.allSatisfy(below.contains)
+      guard isVerb || frame.part.tags.contains(word.tag) else { return nil }
+      guard !frame.others.isEmpty else {
+        return FramedPredicate(frame: frame, token: token, others: [])
+      }
+      let lemmas = below ?? clauses.words(with: token)
+      below = lemmas
+      let others = frame.others.compactMap { lemmas[$0] }
+      guard others.count == frame.others.count else { return nil }
+      return FramedPredicate(frame: frame, token: token, others: others)
+    }
+  }
+}
+
+/// A predicate in a text that is one of a frame.
+struct FramedPredicate: Sendable {
+  let frame: Frame
+  /// The token that heads it.
+  let token: Int
+  /// The tokens of its other words.
+  let others: [Int]
+
+  /// The heads of the phrases that fill a place; of «imposed sanctions on Iran» the noun can have it too.
+  func fillers(of place: FramePlace, in clauses: ClauseReader) -> [Int] {
+    let own = clauses.fillers(of: place, for: token).filter { !others.contains($0) }
+    guard own.isEmpty else { return own }
+    switch place {
+    case .oblique, .nominal, .possessor, .modifier, .purpose:
+      // «imposed trade sanctions on Iran», «the deployment of troops in Poland».
+      let parts =
+        frame.part == .noun
+        ? clauses.fillers(of: .nominal("of"), for: token)
+        : others + (others.isEmpty ? [] : clauses.dependents(of: token, .object))
+      return parts.flatMap { clauses.fillers(of: place, for: $0) }
+        .filter { $0 != token && !parts.contains($0) }
+    default:
+      return []
     }
   }
 }

@@ -15,16 +15,19 @@ struct NamedActors {
     }
   }
 
-  /// The actors that findings name, in order of first appearance.
-  func actors(in contacts: [Finding<Contact>], _ statements: [Finding<Statement>]) -> [Actor] {
-    let inContacts = contacts.flatMap { contact in
+  /// The actors that the findings of a report name, in order of first appearance.
+  func actors(in report: Report) -> [Actor] {
+    let inContacts = report.contacts.flatMap { contact in
       contact.item.participants.map { (contact.citations[0].start, $0) }
     }
-    let inStatements = statements.flatMap { statement in
+    let inStatements = report.statements.flatMap { statement in
       (statement.item.speaker.names + [statement.item.addressee].compactMap { $0 })
         .map { (statement.citations[0].start, $0) }
     }
-    return (inContacts + inStatements).sorted { $0 < $1 }.map(\.1).uniqued()
+    let inActions = report.actions.flatMap { action in
+      [action.item.actor, action.item.recipient].map { (action.citations[0].start, $0) }
+    }
+    return (inContacts + inStatements + inActions).sorted { $0 < $1 }.map(\.1).uniqued()
       .map { known[$0] ?? Actor(name: $0, kind: .group) }
   }
 }
