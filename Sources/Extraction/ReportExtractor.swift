@@ -20,7 +20,7 @@ package struct ReportExtractor: Sendable {
     let cues = try SpeechCues()
     let subjects = try SubjectFinder()
     contacts = try ContactFinder(speech: cues, subjects: subjects)
-    statements = try StatementFinder(cues: cues, subjects: subjects)
+    statements = try StatementFinder()
     figures = try FigureFinder()
   }
 

@@ -36,6 +36,7 @@ struct ClauseReader: Sendable {
     case .oblique(let preposition): obliques(of: predicate, preposition)
     case .possessor: dependents(of: predicate, .nominalModifier).filter(isPossessor)
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
+    case .infinitive, .predicative: dependents(of: predicate, .openComplement)
     }
   }
 

@@ -13,8 +13,12 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case oblique(String)
   /// `nmod:poss`
   case possessor
-  /// `ccomp`: a clause, also `xcomp`.
+  /// `ccomp`: a clause.
   case clause
+  /// `xcomp`: an infinitive, «to leave».
+  case infinitive
+  /// `xcomp:pred`: what somebody is called, «called it a success».
+  case predicative
 
   /// As a file of frames writes it; nil for anything else.
   init?(_ text: some StringProtocol) {
@@ -24,6 +28,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "iobj": self = .indirectObject
     case "nmod:poss": self = .possessor
     case "ccomp": self = .clause
+    case "xcomp": self = .infinitive
+    case "xcomp:pred": self = .predicative
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, ["obl", "nmod"].contains(parts[0]), !parts[1].isEmpty else {
@@ -41,6 +47,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .oblique(let preposition): "obl:" + preposition.replacingOccurrences(of: " ", with: "_")
     case .possessor: "nmod:poss"
     case .clause: "ccomp"
+    case .infinitive: "xcomp"
+    case .predicative: "xcomp:pred"
     }
   }
 }

@@ -1,0 +1,178 @@
+import Language
+
+/// Reads from the tree what a word of speech reports.
+///
+/// Input: a frame and the token of its predicate. Output: the runs of tokens that hold the content, without
+/// the cue. «The talks, Macron said, failed» gives for «said» the runs «The talks» and «failed».
+struct ContentReader {
+  let reading: ArticleReading
+
+  private var clauses: ClauseReader { reading.clauses }
+  private var view: ArticleView { reading.view }
+
+  /// The content by the first way that the frame can be filled; nil where it has none.
+  func content(of frame: Frame, at cue: Int) -> [Range<Int>]? {
+    for places in frame.fields["content"] ?? [] {
+      var heads: [Int] = []
+      var isFilled = true
+      for place in places {
+        let found = self.heads(of: place, at: cue)
+        isFilled = isFilled && !found.isEmpty
+        heads += found
+      }
+      guard isFilled else { continue }
+      let runs = runs(of: heads, at: cue, as: places)
+      if !runs.isEmpty { return runs }
+    }
+    return nil
+  }
+
+  private func heads(of place: FramePlace, at cue: Int) -> [Int] {
+    switch place {
+    case .clause: clauseHeads(at: cue)
+    case .infinitive: infinitives(at: cue)
+    case .predicative: predicatives(at: cue)
+    case .oblique(let preposition): phrases(at: cue, with: preposition)
+    case .object: clauses.object(of: cue).map { [$0] }?.filter(canBeSaid) ?? []
+    default: clauses.fillers(of: place, for: cue)
+    }
+  }
+
+  /// Clauses that depend on the cue, or the clause into which the cue is put: «Talks failed, he said».
+  private func clauseHeads(at cue: Int) -> [Int] {
+    if isNoun(cue) {
+      return clauses.dependents(of: cue, .adnominalClause, .clausalComplement)
+        .filter { !isInfinitive($0) && isReported($0) }
+    }
+    let own = clauses.dependents(of: cue, .clausalComplement, .openComplement)
+      .filter { !isInfinitive($0) && !isPredicative($0, of: cue) }
+    if !own.isEmpty { return own }
+    let aside = clauses.dependents(of: cue, .parataxis).filter { isSaidAside($0, at: cue) }
+    if !aside.isEmpty { return aside }
+    if let word = clauses.word(cue), word.relation.universal == .parataxis, let head = word.head {
+      return [head]
+    }
+    return clauses.dependents(of: cue, .object, .oblique, .unspecified, .adverbialClause)
+      .filter { view.quotation(at: $0) != nil && view.quotation(at: cue) == nil }
+  }
+
+  /// «demand that …», not «demand that was made».
+  private func isReported(_ clause: Int) -> Bool {
+    clauses.word(clause)?.relation.subtype != "relcl"
+      && clauses.dependents(of: clause, .marker).contains {
+        ["that", "whether"].contains(view.word($0))
+      }
+  }
+
+  /// What stands beside a cue is said where it comes before, behind a colon or in quotation marks.
+  private func isSaidAside(_ clause: Int, at cue: Int) -> Bool {
+    if clause < cue || view.quotation(at: clause) != nil { return true }
+    guard let first = view.analysis.grammar.parse(of: clause)?.subtree(of: clause).first else {
+      return false
+    }
+    return [":", "-"].contains(view.word(first - 1)) || [":", "-"].contains(view.word(first))
+  }
+
+  private func infinitives(at cue: Int) -> [Int] {
+    var found = clauses.dependents(
+      of: cue, .openComplement, .clausalComplement, .adnominalClause, .adverbialClause
+    ).filter(isInfinitive)
+    if !isNoun(cue) {
+      // «asked Putin to stop», where the parser hangs the infinitive on the name.
+      for asked in clauses.dependents(of: cue, .object, .oblique) where found.isEmpty {
+        found += clauses.dependents(of: asked, .adnominalClause).filter(isInfinitive)
+      }
+    }
+    return Array(found.prefix(1))
+  }
+
+  /// «called it a success», not «called to ask».
+  private func predicatives(at cue: Int) -> [Int] {
+    clauses.dependents(of: cue, .openComplement, .clausalComplement)
+      .filter { isPredicative($0, of: cue) }
+  }
+
+  private func isPredicative(_ token: Int, of cue: Int) -> Bool {
+    guard let word = clauses.word(token), word.relation.universal == .openComplement,
+      !isInfinitive(token)
+    else { return false }
+    return word.tag != .verb || clauses.dependents(of: cue, .object).contains { $0 < token }
+  }
+
+  /// Phrases and clauses with a preposition: «for peace», «for holding talks».
+  private func phrases(at cue: Int, with preposition: String) -> [Int] {
+    let marked = clauses.dependents(
+      of: cue, .adverbialClause, .adnominalClause, .clausalComplement, .openComplement
+    ).filter { clause in
+      clauses.dependents(of: clause, .marker).contains { view.word($0) == preposition }
+    }
+    let phrases = clauses.dependents(of: cue, .oblique, .nominalModifier)
+      .filter { clauses.preposition(of: $0) == preposition && view.time(at: $0) == nil }
+    return Array((phrases + marked).prefix(1))
+  }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    clauses.dependents(of: token, .marker, .auxiliary).contains { view.word($0) == "to" }
+  }
+
+  private func isNoun(_ token: Int) -> Bool {
+    clauses.word(token).map { [.noun, .properNoun].contains($0.tag) } ?? false
+  }
+
+  /// A pronoun alone says nothing: «denied it».
+  private func canBeSaid(_ token: Int) -> Bool {
+    clauses.word(token).map { $0.tag != .pronoun && $0.tag != .determiner } ?? false
+      && view.time(at: token) == nil
+  }
+}
+
+extension ContentReader {
+  /// The words below some heads, without the cue and what belongs to it.
+  private func runs(of heads: [Int], at cue: Int, as places: [FramePlace]) -> [Range<Int>] {
+    guard let parse = view.analysis.grammar.parse(of: cue) else { return [] }
+    var words: Set<Int> = []
+    for head in heads { words.formUnion(parse.subtree(of: head)) }
+    let outside: Set<Int> = words.contains(cue) ? Set(parse.subtree(of: cue)) : [cue]
+    words.subtract(outside)
+    guard let first = words.min(), let last = words.max() else { return [] }
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for token in first...last + 1 {
+      let isInside = token <= last && !outside.contains(token)
+      if isInside, start == nil { start = token }
+      if !isInside, let begin = start {
+        runs.append(begin..<token)
+        start = nil
+      }
+    }
+    if case .oblique = places.first, let run = runs.first {
+      // «for holding talks» → «holding talks»
+      let length = clauses.dependents(of: heads[0], .caseMarking, .marker)
+        .prefix { $0 < heads[0] }.count
+      runs[0] = run.dropFirst(min(length, run.count))
+    }
+    return runs.map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Without the marks around, except quotation marks, and without «that» in front.
+  func trimmed(_ run: Range<Int>) -> Range<Int> {
+    var run = run
+    while let first = run.first, ContentReader.edges.contains(view.word(first)) {
+      run = run.dropFirst()
+    }
+    if let first = run.first, view.word(first) == "that",
+      clauses.word(first)?.relation.universal == .marker
+    {
+      run = run.dropFirst()
+    }
+    while let first = run.first, ContentReader.edges.contains(view.word(first)) {
+      run = run.dropFirst()
+    }
+    while let last = run.last, ContentReader.edges.contains(view.word(last)) {
+      run = run.dropLast()
+    }
+    return run
+  }
+
+  private static let edges: Set<String> = [",", ".", ";", ":", "-", "--", "...", "(", ")"]
+}

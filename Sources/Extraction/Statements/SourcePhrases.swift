@@ -1,0 +1,52 @@
+import Language
+import Records
+
+/// Utterances by a phrase that names their source: «according to Peskov», «in his view».
+///
+/// The content is the clause around it.
+struct SourcePhrases {
+  let reading: ArticleReading
+  let speakers: SpeakerReader
+  let contents: ContentReader
+
+  private var view: ArticleView { reading.view }
+  private var clauses: ClauseReader { reading.clauses }
+
+  func utterances() -> [Utterance] {
+    view.tokens.indices.compactMap { token in
+      view.quotation(at: token) == nil ? utterance(at: token) : nil
+    }
+  }
+
+  private func utterance(at phrase: Int) -> Utterance? {
+    guard let parse = view.analysis.grammar.parse(of: phrase), let head = parse[phrase].head,
+      let source = source(of: phrase)
+    else { return nil }
+    let outside = Set(parse.subtree(of: phrase))
+    let words = parse.subtree(of: head).filter { !outside.contains($0) }
+    var runs: [Range<Int>] = []
+    for word in words {
+      if let last = runs.last, last.upperBound == word {
+        runs[runs.count - 1] = last.lowerBound..<word + 1
+      } else {
+        runs.append(word..<word + 1)
+      }
+    }
+    runs = runs.map(contents.trimmed).filter { !$0.isEmpty }
+    let actors = speakers.actors(source)
+    guard !actors.isEmpty, words.count > 3 else { return nil }
+    return Utterance(speakers: actors, addressee: nil, act: .claim, content: runs, cue: phrase)
+  }
+
+  /// The head of the phrase that names the source.
+  private func source(of phrase: Int) -> Int? {
+    guard let word = clauses.word(phrase), [.oblique, .nominalModifier].contains(word.relation.universal)
+    else { return nil }
+    switch clauses.preposition(of: phrase) {
+    case "accord to", "according to": return phrase
+    case "in" where speakers.words.views.contains(word.lemma.lowercased()):
+      return clauses.fillers(of: .possessor, for: phrase).first
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The closed sets of words by which speech is read (`Resources/Statements/`).
+struct SpeechWords: Sendable {
+  /// Nouns that stand for what somebody says: «remarks».
+  let utterances: Set<String>
+  /// Nouns of the occasion on which one speaks to somebody: «in an interview with …».
+  let occasions: Set<String>
+  /// Nouns that make a phrase a source: «in his view».
+  let views: Set<String>
+
+  init() throws(ExtractionError) {
+    utterances = try CueTable.words("Statements/utterances.txt")
+    occasions = try CueTable.words("Statements/occasions.txt")
+    views = try CueTable.words("Statements/views.txt")
+  }
+}
