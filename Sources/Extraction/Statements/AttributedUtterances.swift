@@ -25,21 +25,49 @@ struct AttributedUtterances {
     let cue = attribution.cue.flatMap { cueToken($0) }
     let frames = cue.map { self.frames.frames(at: $0, in: clauses) } ?? []
     if frames.isEmpty, attribution.score < AttributedUtterances.leastScore { return nil }
+    if let cue, quotesOther(cue) { return nil }
     let frame =
       frames.first { contents.content(of: $0, at: cue ?? 0) != nil } ?? frames.last
     var actors = attribution.source.map { self.actors($0) } ?? []
-    if actors.isEmpty, let frame, let cue { actors = speakers.speakers(of: frame, at: cue) }
-    let content = attribution.contents.flatMap(pieces)
-    guard !actors.isEmpty, !content.isEmpty else { return nil }
-    var act = Statement.Act.claim
-    if let frame, let cue {
-      guard let suggested = Modality(reading: reading).act(of: frame, at: cue) else { return nil }
-      act = suggested
+    var pronoun = attribution.source.flatMap { head(of: $0) }.flatMap { speakers.pronoun($0) }
+    if actors.isEmpty, let frame, let cue {
+      actors = speakers.speakers(of: frame, at: cue)
+      pronoun = pronoun ?? speakers.pronoun(of: frame, at: cue)
     }
-    return Utterance(
-      speakers: actors,
-      addressee: cue.flatMap { cue in frame.flatMap { speakers.addressee(of: $0, at: cue) } },
-      act: act, content: content, cue: cue, isAttributed: true)
+    let content = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
+    guard !actors.isEmpty || pronoun != nil, !content.isEmpty else { return nil }
+    var utterance = Utterance(
+      speakers: actors, act: .claim, content: content, cue: cue, isAttributed: true)
+    utterance.pronoun = actors.isEmpty ? pronoun : nil
+    if let frame, let cue {
+      guard let act = Modality(reading: reading).act(of: frame, at: cue) else { return nil }
+      utterance.act = act
+      utterance.addressee = speakers.addressee(of: frame, at: cue)
+    }
+    return utterance
+  }
+
+  /// «quoted a source as saying»: who is quoted speaks.
+  private func quotesOther(_ cue: Int) -> Bool {
+    clauses.dependents(of: cue, .adverbialClause).contains { clause in
+      !frames.frames(at: clause, in: clauses).isEmpty
+        && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
+    }
+  }
+
+  /// A content in another sentence than its cue belongs to it where it is quoted, and has no cue of
+  /// its own.
+  private func belongs(_ content: Range<Int>, to cue: Int?) -> Bool {
+    guard let cue else { return true }
+    let sentence = view.sentence(of: content.lowerBound)
+    if sentence.tokens.contains(cue) || content.contains(view.sentence(of: cue).tokens.lowerBound) {
+      return true
+    }
+    let other = sentence.tokens.contains { token in
+      view.quotation(at: token) == nil
+        && frames.frames(at: token, in: clauses).contains { $0.part == .verb }
+    }
+    return view.quotation(at: content.lowerBound) != nil && !other
   }
 
   /// The token of a cue that has a frame, or that heads it.
@@ -61,14 +89,14 @@ struct AttributedUtterances {
     return speakers.actors(head)
   }
 
-  /// A content without its marks; one that is not quoted ends with its paragraph.
+  /// A content without its marks; what is not quoted ends with its sentence.
   private func pieces(_ content: Range<Int>) -> [Range<Int>] {
     var end = content.upperBound
-    let paragraph = view.sentence(of: content.lowerBound).paragraph
-    if let next = content.first(where: { view.sentence(of: $0).paragraph != paragraph }),
-      view.quotation(at: content.lowerBound) == nil
+    let sentence = view.sentence(of: content.lowerBound).tokens
+    if end > sentence.upperBound, view.quotation(at: sentence.upperBound - 1) == nil
+      || view.quotation(at: sentence.upperBound) == nil
     {
-      end = next
+      end = sentence.upperBound
     }
     let run = contents.trimmed(content.lowerBound..<end)
     return run.isEmpty ? [] : [run]

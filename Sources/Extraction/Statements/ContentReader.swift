@@ -49,11 +49,26 @@ struct ContentReader {
     if !own.isEmpty { return own }
     let aside = clauses.dependents(of: cue, .parataxis).filter { isSaidAside($0, at: cue) }
     if !aside.isEmpty { return aside }
-    if let word = clauses.word(cue), word.relation.universal == .parataxis, let head = word.head {
-      return [head]
-    }
+    if let around = clauseAround(cue) { return [around] }
     return clauses.dependents(of: cue, .object, .oblique, .unspecified, .adverbialClause)
       .filter { view.quotation(at: $0) != nil && view.quotation(at: cue) == nil }
+  }
+
+  /// The clause into which a cue with its speaker is put: «Talks failed, he said», where the parser may
+  /// hang the cue on it in several ways.
+  private func clauseAround(_ cue: Int) -> Int? {
+    guard let word = clauses.word(cue), let head = word.head,
+      let parse = view.analysis.grammar.parse(of: cue)
+    else { return nil }
+    if word.relation.universal == .parataxis { return head }
+    guard [.adverbialClause, .unspecified, .conjunct, .adnominalClause].contains(
+      word.relation.universal),
+      !clauses.dependents(of: cue, .nominalSubject).isEmpty,
+      clauses.dependents(of: cue, .marker, .coordinatingConjunction, .adverbialModifier).isEmpty,
+      let first = parse.subtree(of: cue).first(where: { view.tokens[$0].kind != .punctuation }),
+      first > head, [",", "\""].contains(view.word(first - 1))
+    else { return nil }
+    return head
   }
 
   /// «demand that …», not «demand that was made».
@@ -156,12 +171,12 @@ extension ContentReader {
 
   /// Without the marks around, except quotation marks, and without «that» in front.
   func trimmed(_ run: Range<Int>) -> Range<Int> {
-    var run = run
+    var run = withoutDateline(run)
     while let first = run.first, ContentReader.edges.contains(view.word(first)) {
       run = run.dropFirst()
     }
-    if let first = run.first, view.word(first) == "that",
-      clauses.word(first)?.relation.universal == .marker
+    if let first = run.first, view.word(first) == "that", let word = clauses.word(first),
+      word.relation.universal == .marker || word.tag == .subordinatingConjunction
     {
       run = run.dropFirst()
     }
@@ -174,5 +189,14 @@ extension ContentReader {
     return run
   }
 
-  private static let edges: Set<String> = [",", ".", ";", ":", "-", "--", "...", "(", ")"]
+  /// «BEIJING, Nov. 4 (Xinhua) -- Talks go on»: an agency's line before its story is no part of it.
+  private func withoutDateline(_ run: Range<Int>) -> Range<Int> {
+    guard view.sentence(of: run.lowerBound).tokens.lowerBound == run.lowerBound,
+      let close = run.prefix(12).first(where: { view.word($0) == ")" }),
+      view.word(close + 1).hasPrefix("-")
+    else { return run }
+    return run.dropFirst(close + 1 - run.lowerBound)
+  }
+
+  private static let edges: Set<String> = [",", ".", ";", ":", "-", "--", "---", "...", "(", ")"]
 }

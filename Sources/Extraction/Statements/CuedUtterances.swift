@@ -13,25 +13,52 @@ struct CuedUtterances {
 
   private var view: ArticleView { reading.view }
 
+  /// Content that is no clause must have as many words as this, where only the tree tells of it.
+  private static let leastNominal = 4
+
   func utterances() -> [Utterance] {
-    view.tokens.indices.compactMap { token in
-      view.quotation(at: token) == nil ? utterance(at: token) : nil
-    }
+    view.tokens.indices.compactMap(utterance)
   }
 
   private func utterance(at cue: Int) -> Utterance? {
     for frame in frames.frames(at: cue, in: reading.clauses) {
       guard let content = contents.content(of: frame, at: cue) else { continue }
-      let isLong = content.reduce(0) { $0 + $1.count } > 1
-      guard isLong || content.contains(where: { view.quotation(at: $0.lowerBound) != nil }),
+      guard isSaid(content, at: cue),
         let act = Modality(reading: reading).act(of: frame, at: cue)
       else { return nil }
       let speakers = speakers.speakers(of: frame, at: cue)
-      guard !speakers.isEmpty else { return nil }
+      let pronoun = speakers.isEmpty ? self.speakers.pronoun(of: frame, at: cue) : nil
+      let isFirstPerson = pronoun == "i" || pronoun == "we"
+      guard !speakers.isEmpty || pronoun != nil,
+        isFirstPerson == (view.quotation(at: cue) != nil)
+      else { return nil }
+      let addressee = self.speakers.addressee(of: frame, at: cue)
+      if isFirstPerson, !isTold(frame, at: cue) { return nil }
       return Utterance(
-        speakers: speakers, addressee: self.speakers.addressee(of: frame, at: cue), act: act,
-        content: content, cue: cue)
+        speakers: speakers, addressee: addressee, act: act, content: content, cue: cue,
+        pronoun: pronoun)
     }
     return nil
+  }
+
+  /// «I told her», but not «I hope»: who quotes himself speaks to somebody.
+  private func isTold(_ frame: Frame, at cue: Int) -> Bool {
+    (frame.fields["addressee"] ?? []).flatMap { $0 }.contains { place in
+      [.object, .indirectObject].contains(place)
+        && !(reading.clauses.fillers(of: .indirectObject, for: cue)
+          + reading.clauses.fillers(of: .object, for: cue)).isEmpty
+    }
+  }
+
+  private func isSaid(_ content: [Range<Int>], at cue: Int) -> Bool {
+    let words = content.joined().filter { view.tokens[$0].kind != .punctuation }
+    let isClause = words.contains { word in
+      reading.clauses.word(word).map {
+        [.verb, .auxiliary].contains($0.tag)
+      } ?? false
+    }
+    if isClause { return words.count > 1 }
+    return words.count >= CuedUtterances.leastNominal
+      || words.contains { view.quotation(at: $0) != nil }
   }
 }

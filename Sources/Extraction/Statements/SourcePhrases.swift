@@ -19,8 +19,8 @@ struct SourcePhrases {
   }
 
   private func utterance(at phrase: Int) -> Utterance? {
-    guard let parse = view.analysis.grammar.parse(of: phrase), let head = parse[phrase].head,
-      let source = source(of: phrase)
+    guard let parse = view.analysis.grammar.parse(of: phrase), let source = source(of: phrase),
+      let head = clause(of: phrase, in: parse), let cue = clauses.dependents(of: phrase, .caseMarking).first
     else { return nil }
     let outside = Set(parse.subtree(of: phrase))
     let words = parse.subtree(of: head).filter { !outside.contains($0) }
@@ -34,8 +34,18 @@ struct SourcePhrases {
     }
     runs = runs.map(contents.trimmed).filter { !$0.isEmpty }
     let actors = speakers.actors(source)
-    guard !actors.isEmpty, words.count > 3 else { return nil }
-    return Utterance(speakers: actors, addressee: nil, act: .claim, content: runs, cue: phrase)
+    let pronoun = actors.isEmpty ? speakers.pronoun(source) : nil
+    guard !actors.isEmpty || pronoun != nil, words.count > 3 else { return nil }
+    return Utterance(speakers: actors, act: .claim, content: runs, cue: cue, pronoun: pronoun)
+  }
+
+  /// The sentence, for a phrase at its beginning or end; else the clause in which the phrase stands.
+  private func clause(of phrase: Int, in parse: Parse) -> Int? {
+    let words = parse.subtree(of: phrase)
+    let isFirst = words.first == parse.tokens.lowerBound
+    let isLast = (words.last ?? 0) + 2 >= parse.tokens.upperBound
+    if isFirst || isLast { return parse.root?.token }
+    return parse[phrase].head
   }
 
   /// The head of the phrase that names the source.

@@ -23,11 +23,24 @@ struct SpeakerReader {
 
   func addressee(of frame: Frame, at cue: Int) -> String? {
     for places in frame.fields["addressee"] ?? [] {
-      let heads = places.flatMap { clauses.fillers(of: $0, for: cue) }
-      let names = heads.flatMap(reading.actors.actors).map(\.name).uniqued()
+      var heads = places.flatMap { clauses.fillers(of: $0, for: cue) }
+      if places == [.object] { heads += clauses.fillers(of: .indirectObject, for: cue) }
+      let names = heads.flatMap { actors($0) }.map(\.name).uniqued()
       if !names.isEmpty { return names.joined(separator: ", ") }
     }
     return nil
+  }
+
+  /// The pronoun that stands for who speaks, where nobody says whom it means: «he», «they».
+  func pronoun(of frame: Frame, at cue: Int) -> String? {
+    let heads = (frame.fields["speaker"] ?? [[.subject]]).flatMap { $0 }
+      .flatMap { self.heads(of: $0, at: cue) }
+    return heads.first.flatMap { self.pronoun($0) }
+  }
+
+  func pronoun(_ head: Int) -> String? {
+    let word = view.word(head)
+    return words.pronouns.contains(word) ? word : nil
   }
 
   private func heads(of place: FramePlace, at cue: Int) -> [Int] {

@@ -6,10 +6,13 @@ struct SpeechWords: Sendable {
   let occasions: Set<String>
   /// Nouns that make a phrase a source: «in his view».
   let views: Set<String>
+  /// Pronouns that stand for a speaker.
+  let pronouns: Set<String>
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
     occasions = try CueTable.words("Statements/occasions.txt")
+    pronouns = try CueTable.words("Statements/pronouns.txt")
     views = try CueTable.words("Statements/views.txt")
   }
 }

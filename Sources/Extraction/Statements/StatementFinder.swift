@@ -32,7 +32,8 @@ struct StatementFinder: Sendable {
     merge.add(
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
-    let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(merge.inOrder)
+    let spoken = PronounSpeakers(view: view).resolved(merge.inOrder)
+    let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken)
     var dates = UtteranceDate(reading: reading)
     return carriedOn.compactMap { utterance in
       finding(utterance, on: dates.date(of: utterance), in: view)

@@ -10,6 +10,8 @@ struct Utterance: Sendable {
   var content: [Range<Int>]
   /// The word that reports it; nil for a quotation that goes on from the one before.
   var cue: Int?
+  /// The pronoun that stands for the speaker, where nothing else tells who it is.
+  var pronoun: String?
   /// Whether the language model marks it, and not only the tree.
   var isAttributed = false
 
