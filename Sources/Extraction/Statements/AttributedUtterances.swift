@@ -28,17 +28,20 @@ struct AttributedUtterances {
     if let cue, quotesOther(cue) { return nil }
     let frame =
       frames.first { contents.content(of: $0, at: cue ?? 0) != nil } ?? frames.last
-    var actors = attribution.source.map { self.actors($0) } ?? []
-    var pronoun = attribution.source.flatMap { head(of: $0) }.flatMap { speakers.pronoun($0) }
-    if actors.isEmpty, let frame, let cue {
+    let source = cue.flatMap { speakers.ownSubject(of: $0) }
+      ?? attribution.source.flatMap { head(of: $0) }
+    var actors = source.map { self.actors($0) } ?? []
+    var pronoun = source.flatMap { speakers.pronoun($0) }
+    if actors.isEmpty, pronoun == nil, let frame, let cue {
       actors = speakers.speakers(of: frame, at: cue)
-      pronoun = pronoun ?? speakers.pronoun(of: frame, at: cue)
+      pronoun = speakers.pronoun(of: frame, at: cue)
     }
     let content = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
     guard !actors.isEmpty || pronoun != nil, !content.isEmpty else { return nil }
     var utterance = Utterance(
       speakers: actors, act: .claim, content: content, cue: cue, isAttributed: true)
     utterance.pronoun = actors.isEmpty ? pronoun : nil
+    utterance.reference = source.flatMap { speakers.reference($0) }
     if let frame, let cue {
       guard let act = Modality(reading: reading).act(of: frame, at: cue) else { return nil }
       utterance.act = act
@@ -81,12 +84,17 @@ struct AttributedUtterances {
     }
   }
 
-  private func actors(_ source: Range<Int>) -> [Actor] {
-    guard let head = head(of: source) else { return [] }
-    if let word = clauses.word(head), ["WP", "WDT"].contains(word.pennTag) {
-      return word.head.flatMap { clauses.subject(of: $0) }.map { speakers.actors($0) } ?? []
+  /// What the model takes for a source is one, whatever its noun.
+  private func actors(_ head: Int) -> [Actor] {
+    guard let word = clauses.word(head) else { return [] }
+    if ["WP", "WDT"].contains(word.pennTag) {
+      let antecedent = speakers.relative(head) ?? word.head.flatMap { clauses.subject(of: $0) }
+      return antecedent.map { speakers.actors($0) } ?? []
     }
-    return speakers.actors(head)
+    let found = speakers.actors(head)
+    if !found.isEmpty || word.tag != .noun || speakers.pronoun(head) != nil { return found }
+    return view.analysis.grammar.parse(of: head)
+      .flatMap { speakers.description(of: head, in: $0) }.map { [$0] } ?? []
   }
 
   /// A content without its marks; what is not quoted ends with its sentence.

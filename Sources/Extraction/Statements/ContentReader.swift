@@ -13,6 +13,7 @@ struct ContentReader {
   /// The content by the first way that the frame can be filled; nil where it has none.
   func content(of frame: Frame, at cue: Int) -> [Range<Int>]? {
     for places in frame.fields["content"] ?? [] {
+      if places == [.object], let object = clauses.object(of: cue), !canBeSaid(object) { continue }
       var heads: [Int] = []
       var isFilled = true
       for place in places {
@@ -33,7 +34,7 @@ struct ContentReader {
     case .infinitive: infinitives(at: cue)
     case .predicative: predicatives(at: cue)
     case .oblique(let preposition): phrases(at: cue, with: preposition)
-    case .object: clauses.object(of: cue).map { [$0] }?.filter(canBeSaid) ?? []
+    case .object: clauses.object(of: cue).map { [$0] } ?? []
     default: clauses.fillers(of: place, for: cue)
     }
   }
@@ -45,13 +46,15 @@ struct ContentReader {
         .filter { !isInfinitive($0) && isReported($0) }
     }
     let own = clauses.dependents(of: cue, .clausalComplement, .openComplement)
-      .filter { !isInfinitive($0) && !isPredicative($0, of: cue) }
+      .filter { !isInfinitive($0) && !isPredicative($0, of: cue) && !isGerund($0) }
     if !own.isEmpty { return own }
     let aside = clauses.dependents(of: cue, .parataxis).filter { isSaidAside($0, at: cue) }
     if !aside.isEmpty { return aside }
     if let around = clauseAround(cue) { return [around] }
     return clauses.dependents(of: cue, .object, .oblique, .unspecified, .adverbialClause)
-      .filter { view.quotation(at: $0) != nil && view.quotation(at: cue) == nil }
+      .filter {
+        view.quotation(at: $0) != nil && view.quotation(at: cue) == nil || isFreeRelative($0)
+      }
   }
 
   /// The clause into which a cue with its speaker is put: «Talks failed, he said», where the parser may
@@ -130,6 +133,18 @@ struct ContentReader {
     clauses.dependents(of: token, .marker, .auxiliary).contains { view.word($0) == "to" }
   }
 
+  /// «for holding», but not «was holding».
+  private func isGerund(_ token: Int) -> Bool {
+    clauses.word(token)?.pennTag == "VBG" && view.quotation(at: token) == nil
+      && clauses.dependents(of: token, .auxiliary, .nominalSubject).isEmpty
+  }
+
+  /// «what it costs»
+  private func isFreeRelative(_ token: Int) -> Bool {
+    ["what", "how", "why"].contains(view.word(token))
+      && !clauses.dependents(of: token, .adnominalClause).isEmpty
+  }
+
   private func isNoun(_ token: Int) -> Bool {
     clauses.word(token).map { [.noun, .properNoun].contains($0.tag) } ?? false
   }
@@ -149,6 +164,7 @@ extension ContentReader {
     for head in heads { words.formUnion(parse.subtree(of: head)) }
     let outside: Set<Int> = words.contains(cue) ? Set(parse.subtree(of: cue)) : [cue]
     words.subtract(outside)
+    words.formUnion(purposes(of: cue, after: words.max() ?? 0, in: parse))
     guard let first = words.min(), let last = words.max() else { return [] }
     var runs: [Range<Int>] = []
     var start: Int?
@@ -167,6 +183,18 @@ extension ContentReader {
       runs[0] = run.dropFirst(min(length, run.count))
     }
     return runs.map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// «…, so as to go on»: a purpose or condition that the parser hangs on the cue, right after the
+  /// content, belongs to that.
+  private func purposes(of cue: Int, after end: Int, in parse: Parse) -> [Int] {
+    clauses.dependents(of: cue, .adverbialClause).filter { $0 > end }.flatMap { clause -> [Int] in
+      let words = parse.subtree(of: clause)
+      guard words.first == end + 1, ["so", "in", "to", "if", "unless", "because", "until"]
+        .contains(view.word(end + 1))
+      else { return [] }
+      return words
+    }
   }
 
   /// Without the marks around, except quotation marks, and without «that» in front.

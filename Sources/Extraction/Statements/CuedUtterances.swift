@@ -34,9 +34,13 @@ struct CuedUtterances {
       else { return nil }
       let addressee = self.speakers.addressee(of: frame, at: cue)
       if isFirstPerson, !isTold(frame, at: cue) { return nil }
-      return Utterance(
+      var utterance = Utterance(
         speakers: speakers, addressee: addressee, act: act, content: content, cue: cue,
         pronoun: pronoun)
+      utterance.isWish = content.count == 1 && frame.isWish
+      utterance.reference = self.speakers.ownSubject(of: cue)
+        .flatMap { self.speakers.reference($0) }
+      return utterance
     }
     return nil
   }

@@ -16,7 +16,9 @@ struct PronounSpeakers {
       if let pronoun = utterance.pronoun {
         utterance.speakers =
           ["i", "we"].contains(pronoun)
-          ? quoting(utterance, among: utterances) : last(found, suiting: pronoun, before: utterance)
+          ? quoting(utterance, among: found) : last(found, suiting: pronoun, before: utterance)
+      } else if let reference = utterance.reference {
+        utterance.speakers = source(reference, among: found) ?? utterance.speakers
       } else if let other = notNamedBySelf(utterance, after: found) {
         utterance.speakers = other
       }
@@ -41,6 +43,13 @@ struct PronounSpeakers {
       }
       return !isNamed && suits(other.speakers, pronoun)
     }?.speakers ?? []
+  }
+
+  /// «the official» is the source without a name that spoke last, above all one called so before.
+  private func source(_ noun: String, among found: [Utterance]) -> [Actor]? {
+    let unnamed = found.filter { $0.speakers.count == 1 && $0.speakers[0].kind == .group }
+    let same = unnamed.last { $0.speakers[0].name.lowercased().split(separator: " ").contains { $0 == noun } }
+    return same?.speakers
   }
 
   private func suits(_ speakers: [Actor], _ pronoun: String) -> Bool {

@@ -14,7 +14,7 @@ struct SpeakerReader {
 
   func speakers(of frame: Frame, at cue: Int) -> [Actor] {
     for places in frame.fields["speaker"] ?? [[.subject]] {
-      let heads = places.flatMap { self.heads(of: $0, at: cue) }
+      let heads = places.flatMap { self.heads(of: $0, at: cue) }.map { relative($0) ?? $0 }
       let actors = heads.flatMap { self.actors($0) }.uniqued()
       if !actors.isEmpty { return actors }
     }
@@ -24,11 +24,19 @@ struct SpeakerReader {
   func addressee(of frame: Frame, at cue: Int) -> String? {
     for places in frame.fields["addressee"] ?? [] {
       var heads = places.flatMap { clauses.fillers(of: $0, for: cue) }
-      if places == [.object] { heads += clauses.fillers(of: .indirectObject, for: cue) }
+      if places == [.object] {
+        heads += clauses.fillers(of: .indirectObject, for: cue) + lateSubjects(of: cue)
+      }
       let names = heads.flatMap { actors($0) }.map(\.name).uniqued()
       if !names.isEmpty { return names.joined(separator: ", ") }
     }
     return nil
+  }
+
+  /// «“…,” Merkel told Putin»: a second subject behind the verb is the one told.
+  private func lateSubjects(of cue: Int) -> [Int] {
+    let subjects = clauses.dependents(of: cue, .nominalSubject)
+    return subjects.contains { $0 < cue } ? subjects.filter { $0 > cue } : []
   }
 
   /// The pronoun that stands for who speaks, where nobody says whom it means: «he», «they».
@@ -45,7 +53,7 @@ struct SpeakerReader {
 
   private func heads(of place: FramePlace, at cue: Int) -> [Int] {
     guard place == .subject, let word = clauses.word(cue), word.tag == .noun else {
-      return clauses.fillers(of: place, for: cue)
+      return place == .subject ? subject(of: cue) : clauses.fillers(of: place, for: cue)
     }
     // «Putin's promise», «a promise by Putin», «the Russian promise»; then who made it.
     let owners =
@@ -54,34 +62,108 @@ struct SpeakerReader {
     let named = clauses.dependents(of: cue, .compound, .adjectivalModifier, .nominalModifier)
       .filter { $0 < cue && view.mention(at: $0)?.actors.isEmpty == false }
     if let first = named.first { return [first] }
+    if !owners.isEmpty { return [] }
     return clauses.fillers(of: .subject, for: cue)
+  }
+
+  /// Of several phrases that the parser takes for the subject the one nearest before the verb.
+  private func subject(of cue: Int) -> [Int] {
+    let own = clauses.dependents(of: cue, .nominalSubject)
+    let before = own.filter { $0 < cue && !actors($0).isEmpty }
+    if own.count > 1, let nearest = before.last, !clauses.isPassive(cue) { return [nearest] }
+    if let own = own.first, let antecedent = relative(own), !clauses.isPassive(cue) {
+      return [antecedent]
+    }
+    return clauses.fillers(of: .subject, for: cue)
+  }
+
+  /// For «who» and «which» the name right before: «the West, who …».
+  func relative(_ pronoun: Int) -> Int? {
+    guard let word = clauses.word(pronoun), ["WP", "WDT"].contains(word.pennTag) else {
+      return nil
+    }
+    let before = view.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
+    guard before >= 0, let word = clauses.word(before), [.noun, .properNoun].contains(word.tag)
+    else { return nil }
+    guard let mention = view.mention(at: before), !mention.actors.isEmpty else {
+      return word.tag == .properNoun ? before : nil
+    }
+    return before
+  }
+
+  /// Who is the subject in a verb's own clause; nil where the verb has none there.
+  func ownSubject(of cue: Int) -> Int? {
+    guard !clauses.isPassive(cue), clauses.word(cue)?.tag == .verb,
+      !clauses.dependents(of: cue, .nominalSubject).isEmpty
+    else { return nil }
+    return subject(of: cue).first
   }
 
   /// Whom the head of a phrase means as one who speaks.
   func actors(_ head: Int) -> [Actor] {
-    if let word = clauses.word(head), word.tag == .noun, view.mention(at: head) == nil,
-      words.utterances.contains(word.lemma.lowercased()),
-      let owner = clauses.fillers(of: .possessor, for: head).first
-    {
-      return actors(owner)
-    }
-    let found = reading.actors.actors(at: head)
-    if !found.isEmpty { return found }
-    if let mention = view.mention(at: head) {
+    if let owner = owner(of: head) { return actors(owner) }
+    if let mention = view.mention(at: head), mention.actors.isEmpty {
       return view.hostState(of: mention).map { [$0] } ?? []
     }
-    return named(head).map { [$0] } ?? []
+    if view.mention(at: head) == nil {
+      let named = clauses.dependents(of: head, .apposition, .flat)
+        .compactMap { view.mention(at: $0) }.first { !$0.actors.isEmpty }
+      if let named { return named.actors }
+    }
+    let found = reading.actors.actors(at: head)
+    return found.isEmpty ? described(head).map { [$0] } ?? [] : found
   }
 
-  /// A name that means nobody known: «MENA».
-  private func named(_ head: Int) -> Actor? {
-    guard let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .properNoun,
-      view.time(at: head) == nil
+  /// Whose words a noun stands for: «his remarks», «a report by the ministry», «a schedule that it
+  /// released».
+  private func owner(of head: Int) -> Int? {
+    guard let word = clauses.word(head), word.tag == .noun, view.mention(at: head) == nil,
+      words.utterances.contains(word.lemma.lowercased())
     else { return nil }
-    var phrase = parse.phrase(of: head)
-    while let first = phrase.first, first < head, parse[first].tag == .determiner {
-      phrase = phrase.dropFirst()
+    let released = clauses.dependents(of: head, .adnominalClause)
+      .flatMap { clauses.obliques(of: $0, "by") }
+    return
+      (clauses.fillers(of: .possessor, for: head)
+      + ["by", "from", "of"].flatMap { clauses.obliques(of: head, $0) } + released).first
+  }
+
+  /// A source that means nobody known, in the text's words: «MENA», «many», «a poll».
+  private func described(_ head: Int) -> Actor? {
+    guard let parse = view.analysis.grammar.parse(of: head), view.time(at: head) == nil else {
+      return nil
     }
-    return Actor(name: view.text(phrase), kind: .group)
+    let word = parse[head]
+    let isSource =
+      word.tag == .noun && words.sources.contains(view.word(head))
+      || words.many.contains(view.word(head))
+    guard word.tag == .properNoun || isSource else { return nil }
+    return description(of: head, in: parse)
+  }
+
+  /// A phrase without its article.
+  func description(of head: Int, in parse: Parse) -> Actor? {
+    var phrase = parse.phrase(of: head)
+    while let first = phrase.first, first < head,
+      [.determiner, .punctuation].contains(parse[first].tag)
+    { phrase = phrase.dropFirst() }
+    while let last = phrase.last, last > head, parse[last].tag == .punctuation {
+      phrase = phrase.dropLast()
+    }
+    guard !phrase.isEmpty else { return nil }
+    let text = view.text(phrase)
+    let isOpening = phrase.lowerBound == parse.tokens.lowerBound
+      && parse[phrase.lowerBound].tag != .properNoun
+    return Actor(
+      name: isOpening ? text.prefix(1).lowercased() + text.dropFirst() : text, kind: .group)
+  }
+
+  /// The noun of a source that is spoken of again: «the official», «the report».
+  func reference(_ head: Int) -> String? {
+    guard view.mention(at: head) == nil, let word = clauses.word(head), word.tag == .noun,
+      words.sources.contains(view.word(head)), owner(of: head) == nil,
+      clauses.dependents(of: head, .determiner).contains(where: { view.word($0) == "the" }),
+      clauses.dependents(of: head, .nominalModifier, .apposition, .flat).isEmpty
+    else { return nil }
+    return view.word(head)
   }
 }

@@ -22,4 +22,9 @@ struct SpeechFrames: Sendable {
 extension Frame {
   /// The act that a frame of speech suggests.
   var act: Statement.Act { Statement.Act(rawValue: kind) ?? .claim }
+
+  /// Whether its content is what somebody wants or is ready to do, and never a clause that is said.
+  var isWish: Bool {
+    !(fields["content"] ?? []).joined().contains(.clause)
+  }
 }

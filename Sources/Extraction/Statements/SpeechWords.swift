@@ -8,11 +8,17 @@ struct SpeechWords: Sendable {
   let views: Set<String>
   /// Pronouns that stand for a speaker.
   let pronouns: Set<String>
+  /// Words for people whom nothing else names: «many».
+  let many: Set<String>
+  /// Nouns that name a source without a name: «official».
+  let sources: Set<String>
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
     occasions = try CueTable.words("Statements/occasions.txt")
     pronouns = try CueTable.words("Statements/pronouns.txt")
+    many = try CueTable.words("Statements/many.txt")
+    sources = try CueTable.words("Shared/sources.txt")
     views = try CueTable.words("Statements/views.txt")
   }
 }

@@ -32,7 +32,8 @@ struct StatementFinder: Sendable {
     merge.add(
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
-    let spoken = PronounSpeakers(view: view).resolved(merge.inOrder)
+    let spoken = UtteranceMerge.withoutDoubles(
+      PronounSpeakers(view: view).resolved(merge.inOrder))
     let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken)
     var dates = UtteranceDate(reading: reading)
     return carriedOn.compactMap { utterance in

@@ -12,6 +12,10 @@ struct Utterance: Sendable {
   var cue: Int?
   /// The pronoun that stands for the speaker, where nothing else tells who it is.
   var pronoun: String?
+  /// The noun by which a source is spoken of again: «the official».
+  var reference: String?
+  /// Whether the speaker wants or is ready to do something, rather than says something.
+  var isWish = false
   /// Whether the language model marks it, and not only the tree.
   var isAttributed = false
 
@@ -19,4 +23,7 @@ struct Utterance: Sendable {
   var end: Int { content.last?.upperBound ?? cue ?? 0 }
   /// All tokens of the content.
   var tokens: Set<Int> { Set(content.joined()) }
+
+  /// Whether somebody quotes himself: «“I told her so,” he said».
+  var isOwnQuotation: Bool { pronoun == "i" || pronoun == "we" }
 }

@@ -18,9 +18,23 @@ struct UtteranceMerge {
     utterances.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
+  /// Without what a second reading shows to be said already: the same speaker's words again, and what a
+  /// state wants inside what its voice says.
+  static func withoutDoubles(_ utterances: [Utterance]) -> [Utterance] {
+    var merge = UtteranceMerge()
+    merge.add(utterances.filter(\.isAttributed))
+    merge.add(
+      utterances.filter { inner in
+        !inner.isAttributed && !(inner.isWish && inner.speakers.allSatisfy { $0.kind != .person }
+          && utterances.contains { $0.cue != inner.cue && $0.tokens.isSuperset(of: inner.tokens) })
+      })
+    return merge.inOrder
+  }
+
   private func isSame(_ one: Utterance, _ other: Utterance) -> Bool {
     if let cue = one.cue, cue == other.cue { return true }
     guard Set(one.speakers.map(\.name)) == Set(other.speakers.map(\.name)) else { return false }
+    if one.isOwnQuotation || other.isOwnQuotation { return false }
     let (first, second) = (one.tokens, other.tokens)
     let shared = first.intersection(second).count
     return Double(shared) >= UtteranceMerge.sameShare * Double(max(first.count, second.count))
