@@ -30,14 +30,16 @@ struct AttributedUtterances {
       frames.first { contents.content(of: $0, at: cue ?? 0) != nil } ?? frames.last
     let source = cue.flatMap { speakers.ownSubject(of: $0) }
       ?? attribution.source.flatMap { head(of: $0) }
-    var actors = source.map { self.actors($0) } ?? []
+    var actors: [Actor] = []
+    if let frame, let cue, frame.part == .noun { actors = speakers.speakers(of: frame, at: cue) }
+    if actors.isEmpty { actors = source.map { self.actors($0) } ?? [] }
     var pronoun = source.flatMap { speakers.pronoun($0) }
     if actors.isEmpty, pronoun == nil, let frame, let cue {
       actors = speakers.speakers(of: frame, at: cue)
       pronoun = speakers.pronoun(of: frame, at: cue)
     }
     let content = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
-    guard !actors.isEmpty || pronoun != nil, !content.isEmpty else { return nil }
+    guard !actors.isEmpty || pronoun != nil, isSaid(content) else { return nil }
     var utterance = Utterance(
       speakers: actors, act: .claim, content: content, cue: cue, isAttributed: true)
     utterance.pronoun = actors.isEmpty ? pronoun : nil
@@ -52,7 +54,7 @@ struct AttributedUtterances {
 
   /// «quoted a source as saying»: who is quoted speaks.
   private func quotesOther(_ cue: Int) -> Bool {
-    clauses.dependents(of: cue, .adverbialClause).contains { clause in
+    !clauses.isPassive(cue) && clauses.dependents(of: cue, .adverbialClause).contains { clause in
       !frames.frames(at: clause, in: clauses).isEmpty
         && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
     }
@@ -78,6 +80,13 @@ struct AttributedUtterances {
     cue.first { !frames.frames(at: $0, in: clauses).isEmpty } ?? head(of: cue)
   }
 
+  /// Two words without a verb or quotation marks are what something is about.
+  private func isSaid(_ content: [Range<Int>]) -> Bool {
+    let words = content.joined().filter { view.tokens[$0].kind != .punctuation }
+    return words.count > 2
+      || words.contains { view.quotation(at: $0) != nil || clauses.word($0)?.tag == .verb }
+  }
+
   private func head(of tokens: Range<Int>) -> Int? {
     tokens.first { token in
       clauses.word(token).map { $0.head.map { !tokens.contains($0) } ?? true } ?? false
@@ -92,7 +101,7 @@ struct AttributedUtterances {
       return antecedent.map { speakers.actors($0) } ?? []
     }
     let found = speakers.actors(head)
-    if !found.isEmpty || word.tag != .noun || speakers.pronoun(head) != nil { return found }
+    if !found.isEmpty || word.tag != .noun || !isSpeaking(head) { return found }
     return view.analysis.grammar.parse(of: head)
       .flatMap { speakers.description(of: head, in: $0) }.map { [$0] } ?? []
   }
@@ -108,5 +117,10 @@ struct AttributedUtterances {
     }
     let run = contents.trimmed(content.lowerBound..<end)
     return run.isEmpty ? [] : [run]
+  }
+
+  private func isSpeaking(_ head: Int) -> Bool {
+    let kind = view.analysis.grammar.nominals.first { $0.head == head }?.kind
+    return kind == .person || kind == .organization
   }
 }

@@ -6,6 +6,14 @@ import Language
 /// the cue. «The talks, Macron said, failed» gives for «said» the runs «The talks» and «failed».
 struct ContentReader {
   let reading: ArticleReading
+  private let kinds: [Int: NominalMention.Kind]
+
+  init(reading: ArticleReading) {
+    self.reading = reading
+    kinds = Dictionary(
+      reading.view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   private var clauses: ClauseReader { reading.clauses }
   private var view: ArticleView { reading.view }
@@ -84,6 +92,7 @@ struct ContentReader {
 
   /// What stands beside a cue is said where it comes before, behind a colon or in quotation marks.
   private func isSaidAside(_ clause: Int, at cue: Int) -> Bool {
+    if (clause..<max(clause, cue)).contains(where: { view.word($0) == "." }) { return false }
     if clause < cue || view.quotation(at: clause) != nil { return true }
     guard let first = view.analysis.grammar.parse(of: clause)?.subtree(of: clause).first else {
       return false
@@ -149,9 +158,9 @@ struct ContentReader {
     clauses.word(token).map { [.noun, .properNoun].contains($0.tag) } ?? false
   }
 
-  /// A pronoun alone says nothing: «denied it».
+  /// A pronoun alone says nothing, «denied it», nor does a person: «welcomed the guests».
   private func canBeSaid(_ token: Int) -> Bool {
-    clauses.word(token).map { $0.tag != .pronoun && $0.tag != .determiner } ?? false
+    kinds[token] != .person && clauses.word(token).map { $0.tag != .pronoun && $0.tag != .determiner } ?? false
       && view.time(at: token) == nil
   }
 }

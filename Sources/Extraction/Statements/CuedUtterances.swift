@@ -37,7 +37,7 @@ struct CuedUtterances {
       var utterance = Utterance(
         speakers: speakers, addressee: addressee, act: act, content: content, cue: cue,
         pronoun: pronoun)
-      utterance.isWish = content.count == 1 && frame.isWish
+      utterance.isWish = frame.isWish
       utterance.reference = self.speakers.ownSubject(of: cue)
         .flatMap { self.speakers.reference($0) }
       return utterance
@@ -45,9 +45,9 @@ struct CuedUtterances {
     return nil
   }
 
-  /// «I told her», but not «I hope»: who quotes himself speaks to somebody.
+  /// «I told her», but not «I tell you»: who quotes himself spoke to somebody.
   private func isTold(_ frame: Frame, at cue: Int) -> Bool {
-    (frame.fields["addressee"] ?? []).flatMap { $0 }.contains { place in
+    reading.clauses.word(cue)?.pennTag == "VBD" && (frame.fields["addressee"] ?? []).flatMap { $0 }.contains { place in
       [.object, .indirectObject].contains(place)
         && !(reading.clauses.fillers(of: .indirectObject, for: cue)
           + reading.clauses.fillers(of: .object, for: cue)).isEmpty

@@ -7,6 +7,8 @@ import Records
 /// «I» is who is quoted.
 struct PronounSpeakers {
   let view: ArticleView
+  /// Nouns that name a source without a name.
+  let sources: Set<String>
 
   /// The utterances with all speakers known; what nobody says is left out.
   func resolved(_ utterances: [Utterance]) -> [Utterance] {
@@ -48,8 +50,13 @@ struct PronounSpeakers {
   /// «the official» is the source without a name that spoke last, above all one called so before.
   private func source(_ noun: String, among found: [Utterance]) -> [Actor]? {
     let unnamed = found.filter { $0.speakers.count == 1 && $0.speakers[0].kind == .group }
-    let same = unnamed.last { $0.speakers[0].name.lowercased().split(separator: " ").contains { $0 == noun } }
-    return same?.speakers
+    let called = { (nouns: Set<String>) in
+      unnamed.last { utterance in
+        utterance.speakers[0].name.lowercased().split(separator: " ")
+          .contains { nouns.contains(String($0)) }
+      }
+    }
+    return (called([noun]) ?? called(sources))?.speakers
   }
 
   private func suits(_ speakers: [Actor], _ pronoun: String) -> Bool {

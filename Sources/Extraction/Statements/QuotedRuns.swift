@@ -18,7 +18,7 @@ struct QuotedRuns {
         let last = found.lastIndex(where: { isBefore($0, index) })
       else { continue }
       let run = contents.trimmed(sentence.tokens)
-      guard !run.isEmpty else { continue }
+      guard run.count > 3 else { continue }
       if view.sentence(of: found[last].end - 1).paragraph == sentence.paragraph,
         view.quotation(at: found[last].end - 1) != nil
       {

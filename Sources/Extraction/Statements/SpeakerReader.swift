@@ -57,7 +57,8 @@ struct SpeakerReader {
     }
     // «Putin's promise», «a promise by Putin», «the Russian promise»; then who made it.
     let owners =
-      clauses.fillers(of: .possessor, for: cue) + clauses.fillers(of: .oblique("by"), for: cue)
+      clauses.fillers(of: .possessor, for: cue) + clauses.obliques(of: cue, "by")
+      + clauses.obliques(of: cue, "from")
     if let owner = owners.first { return [owner] }
     let named = clauses.dependents(of: cue, .compound, .adjectivalModifier, .nominalModifier)
       .filter { $0 < cue && view.mention(at: $0)?.actors.isEmpty == false }
@@ -66,15 +67,50 @@ struct SpeakerReader {
     return clauses.fillers(of: .subject, for: cue)
   }
 
-  /// Of several phrases that the parser takes for the subject the one nearest before the verb.
+  /// The subject in a verb's own clause or the clause around it.
   private func subject(of cue: Int) -> [Int] {
-    let own = clauses.dependents(of: cue, .nominalSubject)
-    let before = own.filter { $0 < cue && !actors($0).isEmpty }
-    if own.count > 1, let nearest = before.last, !clauses.isPassive(cue) { return [nearest] }
-    if let own = own.first, let antecedent = relative(own), !clauses.isPassive(cue) {
-      return [antecedent]
-    }
+    if let quoted = quoted(by: cue) { return [quoted] }
+    if let own = ownSubject(of: cue) { return [own] }
     return clauses.fillers(of: .subject, for: cue)
+  }
+
+  /// «quoted a source as saying»: the source speaks.
+  private func quoted(by cue: Int) -> Int? {
+    guard let word = clauses.word(cue), let head = word.head,
+      clauses.dependents(of: cue, .marker).contains(where: { view.word($0) == "as" }),
+      clauses.word(head)?.tag == .verb
+    else { return nil }
+    return clauses.object(of: head)
+  }
+
+  /// Who is the subject in a verb's own clause; nil where the verb has none there.
+  ///
+  /// Of several that the parser takes for one it is the phrase right behind an inverted verb, «“…,”
+  /// reported Yonhap», else the nearest before it.
+  func ownSubject(of cue: Int) -> Int? {
+    guard !clauses.isPassive(cue), clauses.word(cue)?.tag == .verb else { return nil }
+    let own = clauses.dependents(of: cue, .nominalSubject)
+    if let behind = own.first(where: { $0 > cue }), [",", "\"", "?", "!"].contains(view.word(cue - 1)) {
+      return behind
+    }
+    if let near = nearSubject(of: cue) { return near }
+    let nearest = own.last { $0 < cue && !actors($0).isEmpty } ?? own.first
+    return nearest.map { relative($0) ?? $0 }
+  }
+
+  /// «…. Putin told»: the subject right before a verb, on whatever the parser hangs it.
+  private func nearSubject(of cue: Int) -> Int? {
+    guard let word = clauses.word(cue), ["VBD", "VBZ", "VBP"].contains(word.pennTag),
+      clauses.dependents(of: cue, .nominalSubject).isEmpty
+    else { return nil }
+    var before = cue - 1
+    while let passed = clauses.word(before), [.adverb, .auxiliary].contains(passed.tag) {
+      before -= 1
+    }
+    guard let subject = clauses.word(before), subject.relation.universal == .nominalSubject,
+      view.sentence(of: before) == view.sentence(of: cue)
+    else { return nil }
+    return before
   }
 
   /// For «who» and «which» the name right before: «the West, who …».
@@ -91,16 +127,11 @@ struct SpeakerReader {
     return before
   }
 
-  /// Who is the subject in a verb's own clause; nil where the verb has none there.
-  func ownSubject(of cue: Int) -> Int? {
-    guard !clauses.isPassive(cue), clauses.word(cue)?.tag == .verb,
-      !clauses.dependents(of: cue, .nominalSubject).isEmpty
-    else { return nil }
-    return subject(of: cue).first
-  }
-
   /// Whom the head of a phrase means as one who speaks.
   func actors(_ head: Int) -> [Actor] {
+    if let name = words.customary[view.word(head)], view.mention(at: head) == nil {
+      return [Actor(name: name, kind: .group)]
+    }
     if let owner = owner(of: head) { return actors(owner) }
     if let mention = view.mention(at: head), mention.actors.isEmpty {
       return view.hostState(of: mention).map { [$0] } ?? []
@@ -122,9 +153,11 @@ struct SpeakerReader {
     else { return nil }
     let released = clauses.dependents(of: head, .adnominalClause)
       .flatMap { clauses.obliques(of: $0, "by") }
+    let sender = clauses.carrier(of: head).flatMap { clauses.subject(of: $0) }
     return
       (clauses.fillers(of: .possessor, for: head)
-      + ["by", "from", "of"].flatMap { clauses.obliques(of: head, $0) } + released).first
+      + ["by", "from", "of"].flatMap { clauses.obliques(of: head, $0) } + released
+      + [sender].compactMap { $0 }).first
   }
 
   /// A source that means nobody known, in the text's words: «MENA», «many», «a poll».

@@ -25,6 +25,6 @@ extension Frame {
 
   /// Whether its content is what somebody wants or is ready to do, and never a clause that is said.
   var isWish: Bool {
-    !(fields["content"] ?? []).joined().contains(.clause)
+    act != .agreement && !(fields["content"] ?? []).joined().contains(.clause)
   }
 }

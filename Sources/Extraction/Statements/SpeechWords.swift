@@ -12,6 +12,8 @@ struct SpeechWords: Sendable {
   let many: Set<String>
   /// Nouns that name a source without a name: «official».
   let sources: Set<String>
+  /// Plain words for groups spoken of as places: «the West» → «Western countries».
+  let customary: [String: String]
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
@@ -19,6 +21,9 @@ struct SpeechWords: Sendable {
     pronouns = try CueTable.words("Statements/pronouns.txt")
     many = try CueTable.words("Statements/many.txt")
     sources = try CueTable.words("Shared/sources.txt")
+    var customary: [String: String] = [:]
+    for row in try CueTable.rows("Statements/customary.tsv") { customary[row.cells[0]] = row.cells[1] }
+    self.customary = customary
     views = try CueTable.words("Statements/views.txt")
   }
 }

@@ -33,7 +33,7 @@ struct StatementFinder: Sendable {
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
     let spoken = UtteranceMerge.withoutDoubles(
-      PronounSpeakers(view: view).resolved(merge.inOrder))
+      PronounSpeakers(view: view, sources: words.sources).resolved(merge.inOrder))
     let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken)
     var dates = UtteranceDate(reading: reading)
     return carriedOn.compactMap { utterance in

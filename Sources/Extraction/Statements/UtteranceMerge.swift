@@ -18,17 +18,22 @@ struct UtteranceMerge {
     utterances.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
-  /// Without what a second reading shows to be said already: the same speaker's words again, and what a
-  /// state wants inside what its voice says.
+  /// Without what a second reading shows to be said already: words that are a part of what the same speaker
+  /// says around them, and what a state wants inside what its voice says.
   static func withoutDoubles(_ utterances: [Utterance]) -> [Utterance] {
     var merge = UtteranceMerge()
     merge.add(utterances.filter(\.isAttributed))
     merge.add(
       utterances.filter { inner in
-        !inner.isAttributed && !(inner.isWish && inner.speakers.allSatisfy { $0.kind != .person }
-          && utterances.contains { $0.cue != inner.cue && $0.tokens.isSuperset(of: inner.tokens) })
+        !inner.isAttributed && (inner.isOwnQuotation || !utterances.contains { contains($0, inner) })
       })
     return merge.inOrder
+  }
+
+  private static func contains(_ outer: Utterance, _ inner: Utterance) -> Bool {
+    guard outer.cue != inner.cue, outer.tokens.isSuperset(of: inner.tokens) else { return false }
+    return outer.speakers == inner.speakers
+      || inner.isWish && inner.speakers.allSatisfy { $0.kind != .person }
   }
 
   private func isSame(_ one: Utterance, _ other: Utterance) -> Bool {
