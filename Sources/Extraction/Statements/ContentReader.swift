@@ -54,7 +54,10 @@ struct ContentReader {
         .filter { !isInfinitive($0) && isReported($0) }
     }
     let own = clauses.dependents(of: cue, .clausalComplement, .openComplement)
-      .filter { !isInfinitive($0) && !isPredicative($0, of: cue) && !isGerund($0) }
+      .filter {
+        !isPredicative($0, of: cue) && !isGerund($0)
+          && (!isInfinitive($0) || !clauses.dependents(of: $0, .nominalSubject).isEmpty)
+      }
     if !own.isEmpty { return own }
     let aside = clauses.dependents(of: cue, .parataxis).filter { isSaidAside($0, at: cue) }
     if !aside.isEmpty { return aside }

@@ -14,6 +14,13 @@ struct SpeechWords: Sendable {
   let sources: Set<String>
   /// Plain words for groups spoken of as places: «the West» → «Western countries».
   let customary: [String: String]
+  /// Lemmas of blame, praise, threat and duty by which a content tells the act.
+  let accusing: Set<String>
+  let praising: Set<String>
+  let threatening: Set<String>
+  let obliging: Set<String>
+  /// Nouns for people who blame: «critics».
+  let critics: Set<String>
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
@@ -24,6 +31,11 @@ struct SpeechWords: Sendable {
     var customary: [String: String] = [:]
     for row in try CueTable.rows("Statements/customary.tsv") { customary[row.cells[0]] = row.cells[1] }
     self.customary = customary
+    accusing = try CueTable.words("Statements/accusing.txt")
+    praising = try CueTable.words("Statements/praising.txt")
+    threatening = try CueTable.words("Statements/threatening.txt")
+    obliging = try CueTable.words("Statements/obliging.txt")
+    critics = try CueTable.words("Statements/critics.txt")
     views = try CueTable.words("Statements/views.txt")
   }
 }

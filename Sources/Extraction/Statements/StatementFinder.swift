@@ -34,7 +34,12 @@ struct StatementFinder: Sendable {
         .utterances())
     let spoken = UtteranceMerge.withoutDoubles(
       PronounSpeakers(view: view, sources: words.sources).resolved(merge.inOrder))
-    let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken)
+    let acts = ContentAct(reading: reading, frames: frames, speakers: speakers)
+    let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken).map { utterance in
+      var utterance = utterance
+      utterance.act = acts.act(of: utterance)
+      return utterance
+    }
     var dates = UtteranceDate(reading: reading)
     return carriedOn.compactMap { utterance in
       finding(utterance, on: dates.date(of: utterance), in: view)
