@@ -68,7 +68,7 @@ struct ContentAct {
       || clauses.word(head)?.lemma == "time" && hasInfinitive(head)
     if isObliging, !isNegated { return .appeal }
     let isCopular = !clauses.dependents(of: head, .copula).isEmpty || clauses.isPassive(head)
-    if isNegated, isCopular { return .denial }
+    if isNegated, isCopular, isOwnSide(head, utterance) { return .denial }
     return nil
   }
 
@@ -82,11 +82,18 @@ struct ContentAct {
     if name.split(separator: " ").contains(where: { words.critics.contains(String($0)) }) {
       return .accusation
     }
-    let lemmas = utterance.content.joined().compactMap { clauses.word($0)?.lemma.lowercased() }
+    let lemmas = predicate(of: utterance).compactMap { clauses.word($0)?.lemma.lowercased() }
     if lemmas.contains(where: words.accusing.contains) { return .accusation }
     if lemmas.contains(where: words.threatening.contains) { return .threat }
     if lemmas.contains(where: words.praising.contains) { return .praise }
     return nil
+  }
+
+  /// The head of the content, what it is done to and in what: «committed crimes», «fell into the trap».
+  private func predicate(of utterance: Utterance) -> [Int] {
+    guard let head = head(of: utterance) else { return [] }
+    return [head]
+      + clauses.dependents(of: head, .object, .oblique, .openComplement, .adjectivalModifier)
   }
 
   /// Whether a predicate's subject is who speaks, or «we», or a state for which one speaks.
@@ -96,7 +103,25 @@ struct ContentAct {
     let actors = view.mention(at: subject)?.actors ?? []
     if actors.isEmpty { return view.isPronoun(subject) && !["they"].contains(view.word(subject)) }
     if actors == utterance.speakers { return true }
+    let states = Set(utterance.speakers.compactMap(\.state))
     let isOffer = frames.frames(at: head, in: clauses).contains { $0.part == .adjective }
-    return isOffer && actors.allSatisfy { $0.kind == .state }
+    return actors.allSatisfy { actor in
+      actor.kind == .state && (isOffer || actor.state.map(states.contains) ?? false)
+    }
+  }
+
+  /// Whether what is spoken of is «us», or somebody of the speaker's state.
+  private func isOwnSide(_ head: Int, _ utterance: Utterance) -> Bool {
+    guard let subject = clauses.dependents(of: head, .nominalSubject, .expletive).first,
+      let parse = view.analysis.grammar.parse(of: subject)
+    else { return false }
+    let states = Set(utterance.speakers.compactMap(\.state))
+    return ["we", "i", "us"].contains(view.word(subject)) || ["us", "we"].contains(view.word(head))
+      || parse.subtree(of: subject).contains { token in
+        let actors = view.mention(at: token)?.actors ?? []
+        return actors.contains { actor in
+          utterance.speakers.contains(actor) || actor.state.map(states.contains) ?? false
+        }
+      }
   }
 }

@@ -7,8 +7,8 @@ import Records
 /// «I» is who is quoted.
 struct PronounSpeakers {
   let view: ArticleView
-  /// Nouns that name a source without a name.
-  let sources: Set<String>
+  /// Nouns for people who speak without a name.
+  let unnamedPeople: Set<String>
 
   /// The utterances with all speakers known; what nobody says is left out.
   func resolved(_ utterances: [Utterance]) -> [Utterance] {
@@ -56,7 +56,8 @@ struct PronounSpeakers {
           .contains { nouns.contains(String($0)) }
       }
     }
-    return (called([noun]) ?? called(sources))?.speakers
+    let isPerson = unnamedPeople.contains(noun)
+    return (called([noun]) ?? (isPerson ? called(unnamedPeople) : nil))?.speakers
   }
 
   private func suits(_ speakers: [Actor], _ pronoun: String) -> Bool {

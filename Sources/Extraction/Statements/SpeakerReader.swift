@@ -8,6 +8,15 @@ import Records
 struct SpeakerReader {
   let reading: ArticleReading
   let words: SpeechWords
+  private let kinds: [Int: NominalMention.Kind]
+
+  init(reading: ArticleReading, words: SpeechWords) {
+    self.reading = reading
+    self.words = words
+    kinds = Dictionary(
+      reading.view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   private var clauses: ClauseReader { reading.clauses }
   private var view: ArticleView { reading.view }
@@ -176,8 +185,11 @@ struct SpeakerReader {
   /// A phrase without its article.
   func description(of head: Int, in parse: Parse) -> Actor? {
     var phrase = parse.phrase(of: head)
+    if let comma = phrase.last(where: { $0 < head && parse[$0].tag == .punctuation }) {
+      phrase = comma + 1..<phrase.upperBound
+    }
     while let first = phrase.first, first < head,
-      [.determiner, .punctuation].contains(parse[first].tag)
+      [.determiner, .punctuation, .adposition, .verb].contains(parse[first].tag)
     { phrase = phrase.dropFirst() }
     while let last = phrase.last, last > head, parse[last].tag == .punctuation {
       phrase = phrase.dropLast()
@@ -186,8 +198,10 @@ struct SpeakerReader {
     let text = view.text(phrase)
     let isOpening = phrase.lowerBound == parse.tokens.lowerBound
       && parse[phrase.lowerBound].tag != .properNoun
+    let isPerson = kinds[head] == .person || words.unnamed.contains(parse[head].lemma)
     return Actor(
-      name: isOpening ? text.prefix(1).lowercased() + text.dropFirst() : text, kind: .group)
+      name: isOpening ? text.prefix(1).lowercased() + text.dropFirst() : text,
+      kind: isPerson ? .group : .organisation)
   }
 
   /// The noun of a source that is spoken of again: «the official», «the report».
@@ -195,7 +209,7 @@ struct SpeakerReader {
     guard view.mention(at: head) == nil, let word = clauses.word(head), word.tag == .noun,
       words.sources.contains(view.word(head)), owner(of: head) == nil,
       clauses.dependents(of: head, .determiner).contains(where: { view.word($0) == "the" }),
-      clauses.dependents(of: head, .nominalModifier, .apposition, .flat).isEmpty
+      clauses.dependents(of: head, .nominalModifier, .apposition, .flat, .compound).isEmpty
     else { return nil }
     return view.word(head)
   }

@@ -21,6 +21,10 @@ struct SpeechWords: Sendable {
   let obliging: Set<String>
   /// Nouns for people who blame: «critics».
   let critics: Set<String>
+  /// Nouns for people who speak without a name: «official».
+  let unnamed: Set<String>
+  /// Nouns for people whose questions are no statements: «reporter».
+  let askers: Set<String>
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
@@ -36,6 +40,8 @@ struct SpeechWords: Sendable {
     threatening = try CueTable.words("Statements/threatening.txt")
     obliging = try CueTable.words("Statements/obliging.txt")
     critics = try CueTable.words("Statements/critics.txt")
+    unnamed = try CueTable.words("Statements/unnamed.txt")
+    askers = try CueTable.words("Statements/askers.txt")
     views = try CueTable.words("Statements/views.txt")
   }
 }

@@ -33,17 +33,24 @@ struct StatementFinder: Sendable {
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
     let spoken = UtteranceMerge.withoutDoubles(
-      PronounSpeakers(view: view, sources: words.sources).resolved(merge.inOrder))
+      PronounSpeakers(view: view, unnamedPeople: words.unnamed).resolved(merge.inOrder))
     let acts = ContentAct(reading: reading, frames: frames, speakers: speakers)
     let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken).map { utterance in
       var utterance = utterance
       utterance.act = acts.act(of: utterance)
       return utterance
     }
+    let kept = HeadlineSpeech(view: view).withoutRepeated(carriedOn).filter(isStatement)
     var dates = UtteranceDate(reading: reading)
-    return carriedOn.compactMap { utterance in
+    return kept.compactMap { utterance in
       finding(utterance, on: dates.date(of: utterance), in: view)
     }
+  }
+
+  /// A reporter's question is none.
+  private func isStatement(_ utterance: Utterance) -> Bool {
+    let nouns = utterance.speakers.flatMap { $0.name.lowercased().split(separator: " ") }
+    return utterance.act != .question || !nouns.contains { words.askers.contains(String($0)) }
   }
 
   /// A statement as the record keeps it.
