@@ -28,16 +28,9 @@ struct AttributedUtterances {
     if let cue, quotesOther(cue) { return nil }
     let frame =
       frames.first { contents.content(of: $0, at: cue ?? 0) != nil } ?? frames.last
-    let source = cue.flatMap { speakers.ownSubject(of: $0) }
-      ?? attribution.source.flatMap { head(of: $0) }
-    var actors: [Actor] = []
-    if let frame, let cue, frame.part == .noun { actors = speakers.speakers(of: frame, at: cue) }
-    if actors.isEmpty { actors = source.map { self.actors($0) } ?? [] }
-    var pronoun = source.flatMap { speakers.pronoun($0) }
-    if actors.isEmpty, pronoun == nil, let frame, let cue {
-      actors = speakers.speakers(of: frame, at: cue)
-      pronoun = speakers.pronoun(of: frame, at: cue)
-    }
+    let source = speakerHead(attribution, cue, frame)
+    let actors = source.map { self.actors($0) } ?? []
+    let pronoun = source.flatMap { speakers.pronoun($0) }
     let content = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
     guard !actors.isEmpty || pronoun != nil, isSaid(content) else { return nil }
     var utterance = Utterance(
@@ -50,6 +43,24 @@ struct AttributedUtterances {
       utterance.addressee = speakers.addressee(of: frame, at: cue)
     }
     return utterance
+  }
+
+  /// The head of the phrase for who speaks: the verb's own subject or the noun's owner, then what the
+  /// model marks, then whom the tree gives the verb from the clause around it.
+  ///
+  /// A pronoun that the model marks is left where the verb goes on from another: «urged them when they
+  /// meet to act and warned».
+  private func speakerHead(_ attribution: Attribution, _ cue: Int?, _ frame: Frame?) -> Int? {
+    let byTree = cue.flatMap { cue in frame.flatMap { speakers.head(of: $0, at: cue) } }
+    if let cue, let own = speakers.ownSubject(of: cue) { return own }
+    if frame?.part == .noun, let byTree, !actors(byTree).isEmpty { return byTree }
+    guard let marked = attribution.source.flatMap({ head(of: $0) }) else { return byTree }
+    if let byTree, speakers.pronoun(marked) != nil, !actors(byTree).isEmpty,
+      cue.flatMap({ clauses.word($0)?.relation.universal }) == .conjunct
+    {
+      return byTree
+    }
+    return actors(marked).isEmpty && speakers.pronoun(marked) == nil ? byTree ?? marked : marked
   }
 
   /// «quoted a source as saying»: who is quoted speaks.
@@ -88,9 +99,14 @@ struct AttributedUtterances {
   }
 
   private func head(of tokens: Range<Int>) -> Int? {
-    tokens.first { token in
+    let head = tokens.first { token in
       clauses.word(token).map { $0.head.map { !tokens.contains($0) } ?? true } ?? false
     }
+    // «Macedonia» of «Macedonia's president said»
+    guard let head, let word = clauses.word(head), word.relation.subtype == "poss",
+      let owned = word.head, clauses.word(owned)?.relation.universal == .nominalSubject
+    else { return head }
+    return owned
   }
 
   /// What the model takes for a source is one, whatever its noun.

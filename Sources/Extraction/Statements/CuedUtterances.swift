@@ -27,7 +27,8 @@ struct CuedUtterances {
         let act = Modality(reading: reading).act(of: frame, at: cue)
       else { return nil }
       let speakers = speakers.speakers(of: frame, at: cue)
-      let pronoun = speakers.isEmpty ? self.speakers.pronoun(of: frame, at: cue) : nil
+      let head = self.speakers.head(of: frame, at: cue)
+      let pronoun = speakers.isEmpty ? head.flatMap { self.speakers.pronoun($0) } : nil
       let isFirstPerson = pronoun == "i" || pronoun == "we"
       guard !speakers.isEmpty || pronoun != nil,
         isFirstPerson == (view.quotation(at: cue) != nil)
@@ -38,8 +39,7 @@ struct CuedUtterances {
         speakers: speakers, addressee: addressee, act: act, content: content, cue: cue,
         pronoun: pronoun)
       utterance.isWish = frame.isWish
-      utterance.reference = self.speakers.ownSubject(of: cue)
-        .flatMap { self.speakers.reference($0) }
+      utterance.reference = head.flatMap { self.speakers.reference($0) }
       return utterance
     }
     return nil

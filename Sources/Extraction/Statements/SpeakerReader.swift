@@ -49,12 +49,6 @@ struct SpeakerReader {
   }
 
   /// The pronoun that stands for who speaks, where nobody says whom it means: «he», «they».
-  func pronoun(of frame: Frame, at cue: Int) -> String? {
-    let heads = (frame.fields["speaker"] ?? [[.subject]]).flatMap { $0 }
-      .flatMap { self.heads(of: $0, at: cue) }
-    return heads.first.flatMap { self.pronoun($0) }
-  }
-
   func pronoun(_ head: Int) -> String? {
     let word = view.word(head)
     return words.pronouns.contains(word) ? word : nil
@@ -204,13 +198,21 @@ struct SpeakerReader {
       kind: isPerson ? .group : .organisation)
   }
 
-  /// The noun of a source that is spoken of again: «the official», «the report».
+  /// The noun of a source that is spoken of again: «the official», «the report», «the TRIS president».
   func reference(_ head: Int) -> String? {
-    guard view.mention(at: head) == nil, let word = clauses.word(head), word.tag == .noun,
-      words.sources.contains(view.word(head)), owner(of: head) == nil,
+    guard view.mention(at: head) == nil, let word = clauses.word(head), word.pennTag == "NN",
+      kinds[head] == .person || words.sources.contains(view.word(head))
+        || words.utterances.contains(word.lemma),
+      owner(of: head) == nil,
       clauses.dependents(of: head, .determiner).contains(where: { view.word($0) == "the" }),
-      clauses.dependents(of: head, .nominalModifier, .apposition, .flat, .compound).isEmpty
+      clauses.dependents(of: head, .nominalModifier, .apposition, .flat).isEmpty
     else { return nil }
     return view.word(head)
+  }
+
+  /// The head of the phrase for who speaks.
+  func head(of frame: Frame, at cue: Int) -> Int? {
+    (frame.fields["speaker"] ?? [[.subject]]).joined().lazy
+      .flatMap { self.heads(of: $0, at: cue) }.first.map { relative($0) ?? $0 }
   }
 }

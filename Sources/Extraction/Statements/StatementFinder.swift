@@ -33,7 +33,7 @@ struct StatementFinder: Sendable {
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
     let spoken = UtteranceMerge.withoutDoubles(
-      PronounSpeakers(view: view, unnamedPeople: words.unnamed).resolved(merge.inOrder))
+      PronounSpeakers(view: view, words: words).resolved(merge.inOrder))
     let acts = ContentAct(reading: reading, frames: frames, speakers: speakers)
     let carriedOn = QuotedRuns(view: view, contents: contents).carriedOn(spoken).map { utterance in
       var utterance = utterance
