@@ -20,9 +20,8 @@ package struct ReportExtractor: Sendable {
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
     let cues = try SpeechCues()
-    let subjects = try SubjectFinder()
     contacts = try ContactFinder(speech: cues)
-    statements = try StatementFinder(cues: cues, subjects: subjects)
+    statements = try StatementFinder()
     figures = try FigureFinder()
     actions = try ActionFinder(try ActionTable.frames())
     words = try ClauseWords()

@@ -45,6 +45,7 @@ struct ClauseReader: Sendable {
     case .purpose:
       dependents(of: predicate, .adverbialClause, .adnominalClause).filter { isInfinitive($0) }
     case .clause: dependents(of: predicate, .clausalComplement, .openComplement)
+    case .infinitive, .predicative: dependents(of: predicate, .openComplement)
     }
   }
 

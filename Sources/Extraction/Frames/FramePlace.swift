@@ -19,8 +19,12 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
   case modifier
   /// `advcl`: a clause of purpose: «marched to demand his resignation».
   case purpose
-  /// `ccomp`: a clause, also `xcomp`.
+  /// `ccomp`: a clause.
   case clause
+  /// `xcomp`: an infinitive, «to leave».
+  case infinitive
+  /// `xcomp:pred`: what somebody is called, «called it a success».
+  case predicative
 
   /// As a file of frames writes it; nil for anything else.
   init?(_ text: some StringProtocol) {
@@ -32,6 +36,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case "amod": self = .modifier
     case "advcl": self = .purpose
     case "ccomp": self = .clause
+    case "xcomp": self = .infinitive
+    case "xcomp:pred": self = .predicative
     default:
       let parts = text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, ["obl", "nmod"].contains(parts[0]), !parts[1].isEmpty else {
@@ -54,6 +60,8 @@ enum FramePlace: Hashable, Sendable, CustomStringConvertible {
     case .modifier: "amod"
     case .purpose: "advcl"
     case .clause: "ccomp"
+    case .infinitive: "xcomp"
+    case .predicative: "xcomp:pred"
     }
   }
 }

@@ -18,16 +18,19 @@ struct Wording: Sendable {
     for run in content {
       let run = isDirect ? Wording.unquoted(run, in: view) : run
       guard !run.isEmpty else { continue }
-      if let end { text += Wording.joins(end, run.lowerBound, in: view) ? " " : " … " }
+      if let end { text += Wording.joint(end, run.lowerBound, in: view) }
       text += view.text(run)
       end = run.upperBound
     }
     self.text = text
   }
 
-  /// Whether one run follows the other without words between: the next sentence of a quotation.
-  private static func joins(_ end: Int, _ start: Int, in view: ArticleView) -> Bool {
-    (end..<max(end, start)).allSatisfy { view.tokens[$0].kind == .punctuation }
+  /// What stands between two runs: an elision, or the end of a sentence of the quotation.
+  private static func joint(_ end: Int, _ start: Int, in view: ArticleView) -> String {
+    let between = end..<max(end, start)
+    guard between.allSatisfy({ view.tokens[$0].kind == .punctuation }) else { return " … " }
+    let mark = between.first { [".", "?", "!", "..."].contains(view.word($0)) }
+    return (mark.map { String(view.tokens[$0].text) } ?? "") + " "
   }
 
   private static func unquoted(_ run: Range<Int>, in view: ArticleView) -> Range<Int> {

@@ -1,0 +1,30 @@
+import Language
+import Records
+
+/// The frames of speech, thought and will (`Resources/Frames/speech.frames`).
+///
+/// The kind of a frame is the act that it suggests: «vow» a promise.
+struct SpeechFrames: Sendable {
+  static let vocabulary = FrameFile.Vocabulary(
+    kinds: Set(Statement.Act.allCases.map(\.rawValue)), fields: ["speaker", "addressee", "content"])
+
+  private(set) var table: FrameTable
+
+  init() throws(ExtractionError) {
+    table = try FrameTable("speech", SpeechFrames.vocabulary)
+  }
+
+  func frames(at token: Int, in clauses: ClauseReader) -> [Frame] {
+    table.frames(at: token, in: clauses)
+  }
+}
+
+extension Frame {
+  /// The act that a frame of speech suggests.
+  var act: Statement.Act { Statement.Act(rawValue: kind) ?? .claim }
+
+  /// Whether its content is what somebody wants or is ready to do, and never a clause that is said.
+  var isWish: Bool {
+    act != .agreement && !(fields["content"] ?? []).joined().contains(.clause)
+  }
+}

@@ -1,0 +1,29 @@
+import Language
+import Records
+
+/// What negation and conditions make of a word of speech.
+struct SpeechModality {
+  let reading: ArticleReading
+
+  private var clauses: ClauseReader { reading.clauses }
+
+  /// The act at a cue; nil where nothing is said: «did not say», «if he agrees».
+  ///
+  /// Who does not want, promise or agree refuses.
+  func act(of frame: Frame, at cue: Int) -> Statement.Act? {
+    let marks = clauses.dependents(of: cue, .marker).map(reading.view.word)
+    if marks.contains(where: { ["if", "whether", "unless"].contains($0) }) { return nil }
+    guard isNegated(cue) else { return frame.act }
+    switch frame.act {
+    case .demand, .promise, .offer, .agreement, .appeal: return .refusal
+    case .claim: return nil
+    default: return frame.part == .verb ? nil : frame.act
+    }
+  }
+
+  func isNegated(_ cue: Int) -> Bool {
+    clauses.dependents(of: cue, .adverbialModifier, .determiner).contains {
+      ["not", "n't", "never", "no"].contains(reading.view.word($0))
+    }
+  }
+}
