@@ -19,7 +19,7 @@ package struct ReportExtractor: Sendable {
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
-    let cues = try SpeechCues()
+    let cues = try SpeechFrames()
     contacts = try ContactFinder(speech: cues)
     statements = try StatementFinder()
     figures = try FigureFinder()

@@ -9,7 +9,7 @@ import Records
 /// is not theirs.
 struct Circumstances {
   private let reading: ArticleReading
-  private let speech: SpeechCues
+  private let speech: SpeechFrames
   /// The deed and what it stands under, each with how far above it is.
   private let chain: [Step]
   /// Whether another word tells of a deed of its own.
@@ -22,7 +22,7 @@ struct Circumstances {
   }
 
   init(
-    of deed: Int, in reading: ArticleReading, speech: SpeechCues,
+    of deed: Int, in reading: ArticleReading, speech: SpeechFrames,
     isDeed: @escaping (Int) -> Bool = { _ in false }
   ) {
     self.isDeed = isDeed
@@ -61,7 +61,7 @@ struct Circumstances {
       [.verb, .punctuation].contains(reading.clauses.word($0)?.tag) || $0 == chain[0].token
     }
     guard let near, let word = reading.clauses.word(near), word.tag == .verb else { return false }
-    return near != chain[0].token && speech.isCue(reading.view.word(near))
+    return near != chain[0].token && speech.tells(word.lemma)
       && !chain.contains { $0.token == near }
   }
 
@@ -176,7 +176,7 @@ extension Circumstances {
   ]
 
   private static func step(
-    above step: Step, in reading: ArticleReading, speech: SpeechCues
+    above step: Step, in reading: ArticleReading, speech: SpeechFrames
   ) -> Step? {
     let clauses = reading.clauses
     guard let word = clauses.word(step.token), let head = word.head,
@@ -197,7 +197,7 @@ extension Circumstances {
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"]) else { return nil }
     case .openComplement:
-      guard !speech.isCue(above.lemma) else { return nil }
+      guard !speech.tells(above.lemma) else { return nil }
     default: break
     }
     return Step(token: head, end: step.end)

@@ -8,9 +8,9 @@ import Records
 /// the word is read, and for the length the next one; what is not said stays nil.
 struct ContactDetails: Sendable {
   private let status: ContactStatus
-  private let speech: SpeechCues
+  private let speech: SpeechFrames
 
-  init(speech: SpeechCues) throws(ExtractionError) {
+  init(speech: SpeechFrames) throws(ExtractionError) {
     self.speech = speech
     status = try ContactStatus()
   }

@@ -10,10 +10,10 @@ struct ContactFinder: Sendable {
   private let framed: FramedContacts
   private let gatherings: Gatherings
   private let details: ContactDetails
-  private let speech: SpeechCues
+  private let speech: SpeechFrames
   private let clauseWords: ClauseWords
 
-  init(speech: SpeechCues) throws(ExtractionError) {
+  init(speech: SpeechFrames) throws(ExtractionError) {
     self.speech = speech
     framed = try FramedContacts()
     gatherings = try Gatherings()

@@ -32,6 +32,11 @@ struct FrameTable: Sendable {
     }
   }
 
+  /// The frames whose predicate has a lemma as its head.
+  func frames(headedBy lemma: String) -> [Frame] {
+    byHead[lemma.lowercased()]?.map { frames[$0] } ?? []
+  }
+
   /// The frames whose predicate a token heads.
   func frames(at token: Int, in clauses: ClauseReader) -> [Frame] {
     predicates(at: token, in: clauses).map(\.frame)

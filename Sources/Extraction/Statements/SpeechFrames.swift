@@ -17,6 +17,11 @@ struct SpeechFrames: Sendable {
   func frames(at token: Int, in clauses: ClauseReader) -> [Frame] {
     table.frames(at: token, in: clauses)
   }
+
+  /// Whether a verb of this lemma says something, and is no mere wish.
+  func tells(_ lemma: String) -> Bool {
+    table.frames(headedBy: lemma).contains { $0.part == .verb && !$0.isWish }
+  }
 }
 
 extension Frame {
