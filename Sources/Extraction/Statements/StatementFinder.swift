@@ -23,6 +23,7 @@ struct StatementFinder: Sendable {
     let contents = ContentReader(reading: reading)
     let speakers = SpeakerReader(reading: reading, words: words)
     var merge = UtteranceMerge()
+    merge.add(EmbeddedPosts(view: view, contents: contents).utterances())
     merge.add(
       AttributedUtterances(
         reading: reading, frames: frames, speakers: speakers, contents: contents
@@ -60,7 +61,7 @@ struct StatementFinder: Sendable {
     guard let speaker = Speaker(utterance.speakers.map(\.name)) else { return nil }
     let wording = Wording(utterance.content, in: view)
     var statement = Statement(
-      speaker: speaker, form: wording.form, text: wording.text, act: utterance.act)
+      speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text, act: utterance.act)
     statement.addressee = utterance.addressee
     statement.date = date
     let text = view.analysis.article.text

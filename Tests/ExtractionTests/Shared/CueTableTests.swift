@@ -23,8 +23,10 @@ import Testing
     "Contacts/refused.txt", "Contacts/afterCalled.txt", "Contacts/noParties.txt",
     "Contacts/lightVerbs.txt", "Contacts/attending.txt",
     "Contacts/travel.txt",
-    "Statements/audiences.txt", "Statements/notOpening.txt", "Statements/beforeNouns.txt",
-    "Statements/addingVerbs.txt",
+    "Statements/utterances.txt", "Statements/views.txt", "Statements/pronouns.txt",
+    "Statements/many.txt", "Statements/unnamed.txt", "Statements/askers.txt",
+    "Statements/accusing.txt", "Statements/praising.txt", "Statements/threatening.txt",
+    "Statements/obliging.txt", "Statements/critics.txt",
   ])
   func `hold one folded word a line`(path: String) throws {
     for word in try CueTable.words(path) {

@@ -2,10 +2,12 @@ import Language
 import Records
 
 /// What negation and conditions make of a word of speech.
-struct Modality {
+struct SpeechModality {
   let reading: ArticleReading
 
   private var clauses: ClauseReader { reading.clauses }
+
+  private static let wanting: Set<String> = ["want", "wish", "seek", "desire", "intend"]
 
   /// The act at a cue; nil where nothing is said: «did not say», «if he agrees».
   ///
@@ -16,7 +18,7 @@ struct Modality {
     guard isNegated(cue) else { return frame.act }
     switch frame.act {
     case .demand, .promise, .offer, .agreement, .appeal: return .refusal
-    case .claim: return nil
+    case .claim: return SpeechModality.wanting.contains(frame.head) ? .refusal : nil
     default: return frame.part == .verb ? nil : frame.act
     }
   }

@@ -52,14 +52,14 @@ struct ContentAct {
     for frame in frames.frames(at: head, in: clauses) where frame.act != .claim {
       if frame.part == .noun { return frame.act }
       guard isOwn(head, utterance) else { continue }
-      return Modality(reading: reading).act(of: frame, at: head)
+      return SpeechModality(reading: reading).act(of: frame, at: head)
     }
     return nil
   }
 
   private func modal(_ head: Int, _ utterance: Utterance) -> Statement.Act? {
     let helpers = clauses.dependents(of: head, .auxiliary).map(view.word)
-    let isNegated = Modality(reading: reading).isNegated(head)
+    let isNegated = SpeechModality(reading: reading).isNegated(head)
     if helpers.contains("will") || helpers.contains("'ll"), isOwn(head, utterance) {
       return isNegated ? .refusal : .promise
     }
