@@ -3,10 +3,10 @@ package import Records
 
 /// Draws from an article what it says of dealings: `Analysis` → `Report`.
 ///
-/// Input: an article with its tokens, sentences, times and mentions. Output: contacts and statements, each
+/// Input: an article with its grammar, times and mentions. Output: contacts, statements, figures and actions, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
-/// said.» gives a meeting and a statement. This first version works by patterns over tokens, names
-/// and times, figures and actions by grammar; disagreements stay empty.
+/// said.» gives a meeting and a statement. What a word tells stands in the files of frames; the clauses around it
+/// say who, to whom, when and whether at all. Disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
@@ -19,22 +19,21 @@ package struct ReportExtractor: Sendable {
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
-    let cues = try SpeechFrames()
-    contacts = try ContactFinder(speech: cues)
-    statements = try StatementFinder()
+    let speech = try SpeechFrames()
+    contacts = try ContactFinder(speech: speech)
+    statements = try StatementFinder(frames: speech)
     figures = try FigureFinder()
     actions = try ActionFinder(try ActionTable.frames())
     words = try ClauseWords()
   }
 
   package func report(on analysis: Analysis) -> Report {
-    let view = ArticleView(analysis)
-    let contacts = contacts.contacts(in: view)
-    let statements = statements.statements(in: view)
-    let actions = actions.actions(in: ArticleReading(view, words: words))
-    var report = Report(article: analysis.article, contacts: contacts, statements: statements)
-    report.figures = figures.figures(in: view, saidIn: statements)
-    report.actions = actions
+    let reading = ArticleReading(ArticleView(analysis), words: words)
+    let statements = statements.statements(in: reading)
+    var report = Report(
+      article: analysis.article, contacts: contacts.contacts(in: reading), statements: statements)
+    report.figures = figures.figures(in: reading.view, saidIn: statements)
+    report.actions = actions.actions(in: reading)
     report.actors = NamedActors(analysis).actors(in: report)
     return report
   }

@@ -184,6 +184,9 @@ extension Circumstances {
     else { return nil }
     let own = reading.clauses.word(step.token).map { $0.tag == .verb } ?? false
     switch word.relation.universal {
+    case .object:
+      // «hailed the meeting on Monday»: the day of the praise.
+      guard clauses.isCarrier(head) else { return nil }
     case .nominalSubject:
       guard clauses.isCarrier(head) || clauses.isPassive(head) else { return nil }
     case .conjunct:

@@ -113,11 +113,22 @@ extension ClauseReader {
     // «Li told Millon at the start»: a second subject, after the verb.
     let subjects = dependents(of: predicate, .nominalSubject)
     if subjects.count > 1, subjects[0] < predicate, subjects[1] > predicate { return subjects[1] }
-    guard isPassive(predicate), let word = word(predicate) else { return nil }
+    guard isPassive(predicate), let word = word(predicate) else { return next(after: predicate) }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
     return inherited(by: word, depth: 0)
+  }
+
+  /// The noun phrase right after a verb, which the tree has tied to a verb around it: «agreed to meet Kim».
+  private func next(after verb: Int) -> Int? {
+    guard isVerb(verb), var token = word(verb + 1).map(\.token) else { return nil }
+    while let head = word(token)?.head, head > verb { token = head }
+    guard let found = word(token), let head = found.head, head < verb, head != verb,
+      found.relation.universal == .oblique, found.relation.subtype == nil,
+      dependents(of: token, .caseMarking).isEmpty
+    else { return nil }
+    return token
   }
 
   /// Whether a verb's subject is the one to whom it is done: «was received», «the man arrested».

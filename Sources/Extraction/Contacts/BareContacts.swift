@@ -60,16 +60,23 @@ struct BareContacts {
     return reading.view.analysis.states[first.key]
   }
 
+  /// How many sentences back a noun without an owner takes up a contact.
+  private static let reach = 3
+
+  private func sentence(_ token: Int) -> Int { reading.view.sentenceIndex(of: token) }
+
   private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
     earlier.suffix(6).last { before in
-      before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
+      (!told.people.isEmpty || sentence(told.token) - before.lastSentence <= BareContacts.reach)
+        && before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
         && told.people.allSatisfy(before.people.contains)
     }
   }
 
   /// «Putin met Macron. After a meeting that lasted five hours, Putin said …»: the one just told.
   private func next(to told: ToldContact, _ last: FoundContact?) -> FoundContact? {
-    guard let last, last.contact.kind.isLike(told.kind), last.people.contains(where: \.canTravel),
+    guard let last, sentence(told.token) - last.lastSentence <= BareContacts.reach,
+      last.contact.kind.isLike(told.kind), last.people.contains(where: \.canTravel),
       ["after", "during", "in", "following"].contains(
         reading.clauses.preposition(of: told.token) ?? ""),
       let verb = reading.clauses.word(told.token)?.head,

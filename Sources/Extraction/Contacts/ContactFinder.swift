@@ -1,9 +1,9 @@
 import Language
 import Records
 
-/// Finds who met, called, visited or wrote to whom: `ArticleView` → contacts.
+/// Finds who met, called, visited or wrote to whom: `ArticleReading` → contacts.
 ///
-/// Input: a view of an article. Output: its contacts with their citations, each real contact once.
+/// Input: an article. Output: its contacts with their citations, each real contact once.
 /// «Xi met Kim in Dalian on Monday. The talks lasted two hours.» is one meeting. What a word of contact tells
 /// stands in the frames of contacts; a word that leaves parties untold takes up a contact before it.
 struct ContactFinder: Sendable {
@@ -11,18 +11,16 @@ struct ContactFinder: Sendable {
   private let gatherings: Gatherings
   private let details: ContactDetails
   private let speech: SpeechFrames
-  private let clauseWords: ClauseWords
 
   init(speech: SpeechFrames) throws(ExtractionError) {
     self.speech = speech
     framed = try FramedContacts()
     gatherings = try Gatherings()
     details = try ContactDetails(speech: speech)
-    clauseWords = try ClauseWords()
   }
 
-  func contacts(in view: ArticleView) -> [Finding<Contact>] {
-    let reading = ArticleReading(view, words: clauseWords)
+  func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
+    let view = reading.view
     let resolution = BareContacts(reading)
     var found = ToldContacts()
     for sentence in view.sentences {
@@ -53,7 +51,7 @@ struct ContactFinder: Sendable {
           found.add(
             FoundContact(
               contact, whole, isToldForItself: details.isStay(whole, in: reading),
-              citation: citation))
+              sentence: reading.view.sentenceIndex(of: told.token), citation: citation))
         }
       }
     }

@@ -11,11 +11,17 @@ struct FoundContact: Sendable {
   let isToldForItself: Bool
   /// Whether it stays open if they spoke in person or from afar.
   let isMediumOpen: Bool
+  /// The index of the last sentence that tells of it.
+  private(set) var lastSentence: Int
   private(set) var citations: [Citation]
   /// Where the citations stand.
   private var cited: Set<TextSpan>
 
-  init(_ contact: Contact, _ told: ToldContact, isToldForItself: Bool, citation: Citation) {
+  init(
+    _ contact: Contact, _ told: ToldContact, isToldForItself: Bool, sentence: Int,
+    citation: Citation
+  ) {
+    lastSentence = sentence
     self.contact = contact
     self.isToldForItself = isToldForItself
     people = told.people
@@ -59,6 +65,7 @@ struct FoundContact: Sendable {
     }
     cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
+    lastSentence = max(lastSentence, other.lastSentence)
   }
 
   /// A summit without a host has that of the same body's other gatherings of these weeks.

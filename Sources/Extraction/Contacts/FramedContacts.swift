@@ -75,7 +75,12 @@ struct FramedContacts: Sendable {
       guard !found.isEmpty else { return [] }
       groups.append(found)
     }
-    return meetings(of: groups, word).filter { $0.people.count > 1 || isGathering($0) }
+    // «Germany meet Russia in Munich»: a match.
+    let isMatch = word.part == .verb && word.kind == .meeting
+    return meetings(of: groups, word).filter { told in
+      (told.people.count > 1 || isGathering(told))
+        && !(isMatch && told.people.allSatisfy { $0.kind == .state })
+    }
   }
 
   /// Whether a noun's subject does what it says, and is not only there: «their talks», «the two held talks»; not
@@ -168,7 +173,7 @@ struct FramedContacts: Sendable {
 
   private func isNoParty(_ actor: Actor) -> Bool {
     [.group, .organisation].contains(actor.kind)
-      && (actor.name.split(separator: " ").last.map { noParties.contains(String($0)) } ?? false)
+      && actor.name.split(separator: " ").contains { noParties.contains(String($0)) }
   }
 
   /// «called on Iran», «calls for talks», «spoke of».
@@ -177,7 +182,11 @@ struct FramedContacts: Sendable {
     guard word.lemma == "call" || word.lemma == "write" else { return false }
     let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)
     return !clauses.isEmpty
-      || ["on", "for", "upon"].contains { !reading.clauses.obliques(of: token, $0).isEmpty }
+      || ["on", "for", "to", "upon"].contains {
+        reading.clauses.obliques(of: token, $0).contains {
+          reading.view.time(at: $0) == nil && reading.view.mention(at: $0) == nil
+        }
+      }
   }
 }
 

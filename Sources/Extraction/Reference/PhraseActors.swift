@@ -54,7 +54,37 @@ struct PhraseActors {
       heads += joined
       open += joined
     }
+    heads += heads.flatMap(joined)
     return heads.uniqued().sorted()
+  }
+
+  /// The names that follow one in a list, wherever the tree has tied them: «Russian President Vladimir Putin and
+  /// French President Emmanuel Macron».
+  private func joined(to head: Int) -> [Int] {
+    var found: [Mention] = []
+    var last = view.mention(at: head)
+    var sure = 0
+    while let mention = last, let actor = mention.actor, actor.kind == .person {
+      var token = mention.tokens.upperBound
+      if view.word(token) == "," { token += 1 }
+      let isFinal = view.word(token) == "and"
+      if isFinal { token += 1 }
+      guard token > mention.tokens.upperBound, let next = view.mention(at: token),
+        next.tokens.lowerBound == token, next.actor?.kind == .person, next.actor != actor,
+        !isSubject(next), !view.isPossessor(next)
+      else { break }
+      found.append(next)
+      if isFinal { sure = found.count }
+      last = next
+    }
+    return found.prefix(sure).map { $0.tokens.upperBound - 1 }
+  }
+
+  /// Whether a mention has a verb of its own: «Macron left, and Putin stayed».
+  private func isSubject(_ mention: Mention) -> Bool {
+    mention.tokens.contains {
+      view.analysis.grammar.word($0)?.relation.universal == .nominalSubject
+    }
   }
 
   /// Whether what looks like an apposition is another person, as the next one of a list.

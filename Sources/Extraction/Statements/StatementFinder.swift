@@ -1,28 +1,27 @@
 import Language
 import Records
 
-/// Finds what is said in an article: `ArticleView` → statements.
+/// Finds what is said in an article: `ArticleReading` → statements.
 ///
-/// Input: a view of an article. Output: its statements with their citations, in order of appearance.
+/// Input: an article. Output: its statements with their citations, in order of appearance.
 /// «“We agree,” Putin said, adding that talks go on.» is a direct statement and an indirect one. What
 /// the language model marks as attributed comes first; trees and frames add what it misses, above
 /// all speech inside speech, and say who speaks to whom and what is done by it.
 struct StatementFinder: Sendable {
   private let frames: SpeechFrames
   private let words: SpeechWords
-  private let clauseWords: ClauseWords
 
-  init() throws(ExtractionError) {
-    frames = try SpeechFrames()
+  init(frames: SpeechFrames) throws(ExtractionError) {
+    self.frames = frames
     words = try SpeechWords()
-    clauseWords = try ClauseWords()
   }
 
-  func statements(in view: ArticleView) -> [Finding<Statement>] {
-    let reading = ArticleReading(view, words: clauseWords)
+  func statements(in reading: ArticleReading) -> [Finding<Statement>] {
+    let view = reading.view
     let contents = ContentReader(reading: reading)
     let speakers = SpeakerReader(reading: reading, words: words)
     var merge = UtteranceMerge()
+    merge.add(EmbeddedPosts(view: view, contents: contents).utterances())
     merge.add(
       AttributedUtterances(
         reading: reading, frames: frames, speakers: speakers, contents: contents
@@ -60,7 +59,7 @@ struct StatementFinder: Sendable {
     guard let speaker = Speaker(utterance.speakers.map(\.name)) else { return nil }
     let wording = Wording(utterance.content, in: view)
     var statement = Statement(
-      speaker: speaker, form: wording.form, text: wording.text, act: utterance.act)
+      speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text, act: utterance.act)
     statement.addressee = utterance.addressee
     statement.date = date
     let text = view.analysis.article.text

@@ -16,6 +16,8 @@ struct Utterance: Sendable {
   var reference: String?
   /// Whether the speaker wants or is ready to do something, rather than says something.
   var isWish = false
+  /// Whether it is given whole without quotation marks: a post.
+  var isWhole = false
   /// Whether the language model marks it, and not only the tree.
   var isAttributed = false
 

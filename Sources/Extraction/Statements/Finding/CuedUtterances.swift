@@ -23,7 +23,7 @@ struct CuedUtterances {
   private func utterance(at cue: Int) -> Utterance? {
     for frame in frames.frames(at: cue, in: reading.clauses) {
       guard let content = contents.content(of: frame, at: cue) else { continue }
-      guard isSaid(content, at: cue),
+      guard isSaid(content, by: frame, at: cue),
         let act = SpeechModality(reading: reading).act(of: frame, at: cue)
       else { return nil }
       let speakers = speakers.speakers(of: frame, at: cue)
@@ -54,7 +54,7 @@ struct CuedUtterances {
     }
   }
 
-  private func isSaid(_ content: [Range<Int>], at cue: Int) -> Bool {
+  private func isSaid(_ content: [Range<Int>], by frame: Frame, at cue: Int) -> Bool {
     let words = content.joined().filter { view.tokens[$0].kind != .punctuation }
     let isClause = words.contains { word in
       reading.clauses.word(word).map {
@@ -62,7 +62,9 @@ struct CuedUtterances {
       } ?? false
     }
     if isClause { return words.count > 1 }
-    return words.count >= CuedUtterances.leastNominal
+    let isDone = frame.act != .claim && speakers.ownSubject(of: cue) != nil
+      && ["VBD", "VBZ", "VBP"].contains(reading.clauses.word(cue)?.pennTag ?? "")
+    return words.count >= (isDone ? 2 : CuedUtterances.leastNominal)
       || words.contains { view.quotation(at: $0) != nil }
   }
 }

@@ -7,6 +7,8 @@ struct SpeechModality {
 
   private var clauses: ClauseReader { reading.clauses }
 
+  private static let wanting: Set<String> = ["want", "wish", "seek", "desire", "intend"]
+
   /// The act at a cue; nil where nothing is said: «did not say», «if he agrees».
   ///
   /// Who does not want, promise or agree refuses.
@@ -16,7 +18,7 @@ struct SpeechModality {
     guard isNegated(cue) else { return frame.act }
     switch frame.act {
     case .demand, .promise, .offer, .agreement, .appeal: return .refusal
-    case .claim: return nil
+    case .claim: return SpeechModality.wanting.contains(frame.head) ? .refusal : nil
     default: return frame.part == .verb ? nil : frame.act
     }
   }

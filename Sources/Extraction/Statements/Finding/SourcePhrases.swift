@@ -22,7 +22,7 @@ struct SourcePhrases {
     guard let parse = view.analysis.grammar.parse(of: phrase), let source = source(of: phrase),
       let head = clause(of: phrase, in: parse), let cue = clauses.dependents(of: phrase, .caseMarking).first
     else { return nil }
-    let outside = Set(parse.subtree(of: phrase))
+    let outside = Set(tokens(of: phrase, in: parse))
     let words = parse.subtree(of: head).filter { !outside.contains($0) }
     var runs: [Range<Int>] = []
     for word in words {
@@ -41,11 +41,17 @@ struct SourcePhrases {
 
   /// The sentence, for a phrase at its beginning or end; else the clause in which the phrase stands.
   private func clause(of phrase: Int, in parse: Parse) -> Int? {
-    let words = parse.subtree(of: phrase)
+    let words = tokens(of: phrase, in: parse)
     let isFirst = words.first == parse.tokens.lowerBound
     let isLast = (words.last ?? 0) + 2 >= parse.tokens.upperBound
     if isFirst || isLast { return parse.root?.token }
     return parse[phrase].head
+  }
+
+  /// The phrase with the whole name in it.
+  private func tokens(of phrase: Int, in parse: Parse) -> [Int] {
+    let words = Set(parse.subtree(of: phrase))
+    return words.union(view.mention(at: phrase).map { Array($0.tokens) } ?? []).sorted()
   }
 
   /// The head of the phrase that names the source.

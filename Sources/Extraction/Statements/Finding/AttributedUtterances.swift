@@ -31,7 +31,8 @@ struct AttributedUtterances {
     let source = speakerHead(attribution, cue, frame)
     let actors = source.map { self.actors($0) } ?? []
     let pronoun = source.flatMap { speakers.pronoun($0) }
-    let content = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
+    let marked = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
+    let content = better(marked, of: frame, at: cue)
     guard !actors.isEmpty || pronoun != nil, isSaid(content) else { return nil }
     var utterance = Utterance(
       speakers: actors, act: .claim, content: content, cue: cue, isAttributed: true)
@@ -43,6 +44,20 @@ struct AttributedUtterances {
       utterance.addressee = speakers.addressee(of: frame, at: cue)
     }
     return utterance
+  }
+
+  /// The content as the tree has it, where that says more, or less by the one spoken to: «to act» of «urged
+  /// NATO to act».
+  private func better(_ marked: [Range<Int>], of frame: Frame?, at cue: Int?) -> [Range<Int>] {
+    guard let frame, let cue, marked.count == 1, let byTree = contents.content(of: frame, at: cue),
+      byTree.count == 1
+    else { return marked }
+    let (first, second) = (marked[0], byTree[0])
+    let isWider = second.lowerBound <= first.lowerBound && second.upperBound >= first.upperBound
+    let names = frame.fields["addressee"]?.joined().contains(.object) ?? false
+    let isShorter = names && second.upperBound == first.upperBound
+      && second.lowerBound > first.lowerBound && view.word(cue) != "told"
+    return isWider || isShorter ? byTree : marked
   }
 
   /// The head of the phrase for who speaks: the verb's own subject or the noun's owner, then what the
@@ -76,6 +91,8 @@ struct AttributedUtterances {
   private func belongs(_ content: Range<Int>, to cue: Int?) -> Bool {
     guard let cue else { return true }
     let sentence = view.sentence(of: content.lowerBound)
+    let paragraph = view.sentence(of: cue).paragraph
+    if sentence.paragraph > paragraph { return false }
     if sentence.tokens.contains(cue) || content.contains(view.sentence(of: cue).tokens.lowerBound) {
       return true
     }

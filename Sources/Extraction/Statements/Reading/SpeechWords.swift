@@ -2,8 +2,6 @@
 struct SpeechWords: Sendable {
   /// Nouns that stand for what somebody says: «remarks».
   let utterances: Set<String>
-  /// Nouns of the occasion on which one speaks to somebody: «in an interview with …».
-  let occasions: Set<String>
   /// Nouns that make a phrase a source: «in his view».
   let views: Set<String>
   /// Pronouns that stand for a speaker.
@@ -28,7 +26,6 @@ struct SpeechWords: Sendable {
 
   init() throws(ExtractionError) {
     utterances = try CueTable.words("Statements/utterances.txt")
-    occasions = try CueTable.words("Statements/occasions.txt")
     pronouns = try CueTable.words("Statements/pronouns.txt")
     many = try CueTable.words("Statements/many.txt")
     sources = try CueTable.words("Shared/sources.txt")

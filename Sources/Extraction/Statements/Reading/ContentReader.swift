@@ -188,7 +188,16 @@ extension ContentReader {
         start = nil
       }
     }
-    if case .oblique = places.first, let run = runs.first {
+    if places == [.infinitive], let run = runs.first,
+      let to = clauses.dependents(of: heads[0], .marker, .auxiliary).first(where: {
+        view.word($0) == "to" && run.contains($0)
+      })
+    {
+      // «Xi to help» → «to help», and «not to help»
+      let isNegated = run.contains(to - 1) && view.word(to - 1) == "not"
+      runs[0] = (isNegated ? to - 1 : to)..<run.upperBound
+    }
+    if places.count == 1, case .oblique = places.first, let run = runs.first {
       // «for holding talks» → «holding talks»
       let length = clauses.dependents(of: heads[0], .caseMarking, .marker)
         .prefix { $0 < heads[0] }.count

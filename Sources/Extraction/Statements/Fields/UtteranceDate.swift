@@ -33,6 +33,9 @@ struct UtteranceDate {
   private func ownDate(of utterance: Utterance) -> EventDate? {
     guard let cue = utterance.cue else { return nil }
     let view = reading.view
+    if utterance.isWhole {
+      return view.sentence(of: cue).tokens.lazy.compactMap { view.time(at: $0)?.date }.first
+    }
     let content = utterance.tokens
     let free = view.sentence(of: cue).tokens.filter { token in
       !content.contains(token) && view.quotation(at: token) == nil

@@ -19,9 +19,10 @@ struct QuotedRuns {
       else { continue }
       let run = contents.trimmed(sentence.tokens)
       guard run.count > 3 else { continue }
-      if view.sentence(of: found[last].end - 1).paragraph == sentence.paragraph,
-        view.quotation(at: found[last].end - 1) != nil
-      {
+      let quotation = view.quotation(at: found[last].end - 1)
+      let isSameParagraph =
+        view.sentence(of: found[last].end - 1).paragraph == sentence.paragraph
+      if let quotation, isSameParagraph || !quotation.isClosed {
         found[last].content.append(run)
       } else {
         var next = found[last]

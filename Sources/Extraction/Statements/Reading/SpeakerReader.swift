@@ -35,6 +35,7 @@ struct SpeakerReader {
       var heads = places.flatMap { clauses.fillers(of: $0, for: cue) }
       if places == [.object] {
         heads += clauses.fillers(of: .indirectObject, for: cue) + lateSubjects(of: cue)
+          + doers(below: cue)
       }
       let names = heads.flatMap { actors($0) }.map(\.name).uniqued()
       if !names.isEmpty { return names.joined(separator: ", ") }
@@ -46,6 +47,15 @@ struct SpeakerReader {
   private func lateSubjects(of cue: Int) -> [Int] {
     let subjects = clauses.dependents(of: cue, .nominalSubject)
     return subjects.contains { $0 < cue } ? subjects.filter { $0 > cue } : []
+  }
+
+  /// «asked Xi to help», where the parser takes the one asked for the infinitive's subject.
+  private func doers(below cue: Int) -> [Int] {
+    clauses.dependents(of: cue, .clausalComplement, .openComplement)
+      .filter { clause in
+        clauses.dependents(of: clause, .marker, .auxiliary).contains { view.word($0) == "to" }
+      }
+      .flatMap { clauses.dependents(of: $0, .nominalSubject) }
   }
 
   /// The pronoun that stands for who speaks, where nobody says whom it means: «he», «they».
@@ -97,8 +107,15 @@ struct SpeakerReader {
       return behind
     }
     if let near = nearSubject(of: cue) { return near }
-    let nearest = own.last { $0 < cue && !actors($0).isEmpty } ?? own.first
+    let nearest = own.last { $0 < cue && !actors($0).isEmpty } ?? own.first ?? misread(before: cue)
     return nearest.map { relative($0) ?? $0 }
+  }
+
+  /// A phrase before the verb that the parser takes for an object: it is the subject.
+  private func misread(before cue: Int) -> Int? {
+    clauses.dependents(of: cue, .object, .indirectObject).first {
+      $0 < cue && view.mention(at: $0)?.actors.isEmpty == false
+    }
   }
 
   /// «…. Putin told»: the subject right before a verb, on whatever the parser hangs it.
