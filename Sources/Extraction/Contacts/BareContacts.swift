@@ -20,8 +20,10 @@ struct BareContacts {
       isDefinite(told.token) || told.kind == .visit && !told.people.isEmpty
       ? same(as: told, among: earlier) : next(to: told, earlier.last)
     if let same {
-      whole.kind = same.contact.kind
       whole.people = same.people
+      // They speak to the press after the talks.
+      if told.kind == .pressConference { return whole }
+      whole.kind = same.contact.kind
       whole.status = same.contact.status
       return whole
     }
