@@ -55,7 +55,8 @@ struct AttributedUtterances {
     let (first, second) = (marked[0], byTree[0])
     let isWider = second.lowerBound <= first.lowerBound && second.upperBound >= first.upperBound
     let names = frame.fields["addressee"]?.joined().contains(.object) ?? false
-    let isShorter = names && second.upperBound == first.upperBound
+    let isShorter =
+      names && second.upperBound == first.upperBound
       && second.lowerBound > first.lowerBound && view.word(cue) != "told"
     return isWider || isShorter ? byTree : marked
   }
@@ -80,10 +81,11 @@ struct AttributedUtterances {
 
   /// «quoted a source as saying»: who is quoted speaks.
   private func quotesOther(_ cue: Int) -> Bool {
-    !clauses.isPassive(cue) && clauses.dependents(of: cue, .adverbialClause).contains { clause in
-      !frames.frames(at: clause, in: clauses).isEmpty
-        && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
-    }
+    !clauses.isPassive(cue)
+      && clauses.dependents(of: cue, .adverbialClause).contains { clause in
+        !frames.frames(at: clause, in: clauses).isEmpty
+          && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
+      }
   }
 
   /// A content in another sentence than its cue belongs to it where it is quoted, and has no cue of
@@ -143,8 +145,9 @@ struct AttributedUtterances {
   private func pieces(_ content: Range<Int>) -> [Range<Int>] {
     var end = content.upperBound
     let sentence = view.sentence(of: content.lowerBound).tokens
-    if end > sentence.upperBound, view.quotation(at: sentence.upperBound - 1) == nil
-      || view.quotation(at: sentence.upperBound) == nil
+    if end > sentence.upperBound,
+      view.quotation(at: sentence.upperBound - 1) == nil
+        || view.quotation(at: sentence.upperBound) == nil
     {
       end = sentence.upperBound
     }
