@@ -58,7 +58,16 @@ struct AttributedUtterances {
     let isShorter =
       names && second.upperBound == first.upperBound
       && second.lowerBound > first.lowerBound && view.word(cue) != "told"
-    return isWider || isShorter ? byTree : marked
+    return isWider && !goesOn(second, after: first) || isShorter ? byTree : marked
+  }
+
+  /// Whether what one run has more than another holds a word of speech of its own, or ends a sentence.
+  private func goesOn(_ wide: Range<Int>, after narrow: Range<Int>) -> Bool {
+    wide.contains { token in
+      !narrow.contains(token)
+        && ([".", ":"].contains(view.word(token))
+          || frames.frames(at: token, in: clauses).contains { $0.part == .verb })
+    }
   }
 
   /// The head of the phrase for who speaks: the verb's own subject or the noun's owner, then what the
@@ -71,8 +80,10 @@ struct AttributedUtterances {
     if let cue, let own = speakers.ownSubject(of: cue) { return own }
     if frame?.part == .noun, let byTree, !actors(byTree).isEmpty { return byTree }
     guard let marked = attribution.source.flatMap({ head(of: $0) }) else { return byTree }
-    if let byTree, speakers.pronoun(marked) != nil, !actors(byTree).isEmpty,
-      cue.flatMap({ clauses.word($0)?.relation.universal }) == .conjunct
+    let isElsewhere = cue.map { !view.sentence(of: $0).tokens.contains(marked) } ?? false
+    let goesOn = cue.flatMap { clauses.word($0)?.relation.universal } == .conjunct
+    if let byTree, isElsewhere || goesOn && speakers.pronoun(marked) != nil,
+      !actors(byTree).isEmpty || isElsewhere && speakers.pronoun(byTree) != nil
     {
       return byTree
     }
