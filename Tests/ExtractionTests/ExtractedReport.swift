@@ -13,9 +13,11 @@ enum ExtractedReport {
     )
   }
 
-  static func of(_ text: String, published: String? = "2018-06-14") throws -> Report {
+  static func of(
+    _ text: String, published: String? = "2018-06-14", headline: TextSpan? = nil
+  ) throws -> Report {
     let stages = try stages.get()
-    let article = MarkedArticle(text, published: published).article
+    let article = MarkedArticle(text, published: published, headline: headline).article
     return stages.extractor.report(on: stages.analyser.analyse(article))
   }
 

@@ -59,7 +59,8 @@ struct StatementFinder: Sendable {
     guard let speaker = Speaker(utterance.speakers.map(\.name)) else { return nil }
     let wording = Wording(utterance.content, in: view)
     var statement = Statement(
-      speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text, act: utterance.act)
+      speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text,
+      act: utterance.act)
     statement.addressee = utterance.addressee
     statement.date = date
     let text = view.analysis.article.text

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func `have examples for every act`() {
-    #expect(Set(Self.examples.map(\.kind)).isSuperset(of: ["claim", "promise", "appeal", "denial"]))
+    #expect(
+      Set(Self.examples.map(\.kind)).isSuperset(of: ["claim", "promise", "appeal", "denial"]))
   }
 
   @Test(arguments: [

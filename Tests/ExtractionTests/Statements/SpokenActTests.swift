@@ -25,7 +25,7 @@ import Testing
   @Test func `of the headline are not told twice`() throws {
     let report = try ExtractedReport.of(
       "Merkel vows to keep talks with Russia open\n\nGerman Chancellor Angela Merkel vowed on Tuesday to"
-        + " keep the talks with Russia open.")
+        + " keep the talks with Russia open.", headline: TextSpan(0, 42))
     #expect(report.statements.map(\.item.text) == ["to keep the talks with Russia open"])
   }
 

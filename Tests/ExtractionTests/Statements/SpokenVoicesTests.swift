@@ -41,7 +41,8 @@ import Testing
 
   @Test func `of an unnamed source are the same when it is spoken of again`() throws {
     let report = try ExtractedReport.of(
-      "A French diplomat said the talks were useful.\n\nThey would go on in Paris, the diplomat said.")
+      "A French diplomat said the talks were useful.\n\nThey would go on in Paris, the diplomat said."
+    )
     #expect(
       report.statements.map(\.item.speaker.names) == [["French diplomat"], ["French diplomat"]])
   }
@@ -51,7 +52,8 @@ import Testing
       "“I told Vladimir Putin that the war must end,” Emmanuel Macron said.")
     let statements = report.statements.map(\.item)
     #expect(statements.map(\.speaker.names) == [["Emmanuel Macron"], ["Emmanuel Macron"]])
-    #expect(statements.contains { $0.text == "the war must end" && $0.addressee == "Vladimir Putin" })
+    #expect(
+      statements.contains { $0.text == "the war must end" && $0.addressee == "Vladimir Putin" })
   }
 
   @Test func `of a post are its writer's`() throws {

@@ -15,7 +15,8 @@ struct ContentAct {
   private var words: SpeechWords { speakers.words }
 
   func act(of utterance: Utterance) -> Statement.Act {
-    let isAssured = utterance.act == .promise && utterance.content.count > 0
+    let isAssured =
+      utterance.act == .promise && utterance.content.count > 0
       && utterance.cue.map { view.word($0).hasPrefix("assur") } ?? false
     if utterance.act == .offer, isReported(utterance) { return .claim }
     guard utterance.act == .claim || isAssured, let head = head(of: utterance) else {
@@ -63,7 +64,8 @@ struct ContentAct {
     if helpers.contains("will") || helpers.contains("'ll"), isOwn(head, utterance) {
       return isNegated ? .refusal : .promise
     }
-    let isObliging = helpers.contains(where: words.obliging.contains)
+    let isObliging =
+      helpers.contains(where: words.obliging.contains)
       || words.obliging.contains(clauses.word(head)?.lemma ?? "") && hasInfinitive(head)
       || clauses.word(head)?.lemma == "time" && hasInfinitive(head)
     if isObliging, !isNegated { return .appeal }

@@ -48,7 +48,8 @@ struct PronounSpeakers {
 
   /// «the official» is the source without a name that spoke last, above all one called so before; «the
   /// premier» is who has that title, else who spoke last; «the report» is what an agency reports.
-  private func source(of utterance: Utterance, _ noun: String, among found: [Utterance]) -> [Actor]? {
+  private func source(of utterance: Utterance, _ noun: String, among found: [Utterance]) -> [Actor]?
+  {
     guard let described = utterance.speakers.first else { return nil }
     let unnamed = found.filter { $0.speakers.count == 1 && $0.speakers[0].kind == .group }
     let called = { (nouns: Set<String>) in

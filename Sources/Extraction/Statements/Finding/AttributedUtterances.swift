@@ -55,9 +55,19 @@ struct AttributedUtterances {
     let (first, second) = (marked[0], byTree[0])
     let isWider = second.lowerBound <= first.lowerBound && second.upperBound >= first.upperBound
     let names = frame.fields["addressee"]?.joined().contains(.object) ?? false
-    let isShorter = names && second.upperBound == first.upperBound
+    let isShorter =
+      names && second.upperBound == first.upperBound
       && second.lowerBound > first.lowerBound && view.word(cue) != "told"
-    return isWider || isShorter ? byTree : marked
+    return isWider && !goesOn(second, after: first) || isShorter ? byTree : marked
+  }
+
+  /// Whether what one run has more than another holds a word of speech of its own, or ends a sentence.
+  private func goesOn(_ wide: Range<Int>, after narrow: Range<Int>) -> Bool {
+    wide.contains { token in
+      !narrow.contains(token)
+        && ([".", ":"].contains(view.word(token))
+          || frames.frames(at: token, in: clauses).contains { $0.part == .verb })
+    }
   }
 
   /// The head of the phrase for who speaks: the verb's own subject or the noun's owner, then what the
@@ -70,8 +80,10 @@ struct AttributedUtterances {
     if let cue, let own = speakers.ownSubject(of: cue) { return own }
     if frame?.part == .noun, let byTree, !actors(byTree).isEmpty { return byTree }
     guard let marked = attribution.source.flatMap({ head(of: $0) }) else { return byTree }
-    if let byTree, speakers.pronoun(marked) != nil, !actors(byTree).isEmpty,
-      cue.flatMap({ clauses.word($0)?.relation.universal }) == .conjunct
+    let isElsewhere = cue.map { !view.sentence(of: $0).tokens.contains(marked) } ?? false
+    let goesOn = cue.flatMap { clauses.word($0)?.relation.universal } == .conjunct
+    if let byTree, isElsewhere || goesOn && speakers.pronoun(marked) != nil,
+      !actors(byTree).isEmpty || isElsewhere && speakers.pronoun(byTree) != nil
     {
       return byTree
     }
@@ -80,10 +92,11 @@ struct AttributedUtterances {
 
   /// «quoted a source as saying»: who is quoted speaks.
   private func quotesOther(_ cue: Int) -> Bool {
-    !clauses.isPassive(cue) && clauses.dependents(of: cue, .adverbialClause).contains { clause in
-      !frames.frames(at: clause, in: clauses).isEmpty
-        && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
-    }
+    !clauses.isPassive(cue)
+      && clauses.dependents(of: cue, .adverbialClause).contains { clause in
+        !frames.frames(at: clause, in: clauses).isEmpty
+          && clauses.dependents(of: clause, .marker).contains { view.word($0) == "as" }
+      }
   }
 
   /// A content in another sentence than its cue belongs to it where it is quoted, and has no cue of
@@ -143,8 +156,9 @@ struct AttributedUtterances {
   private func pieces(_ content: Range<Int>) -> [Range<Int>] {
     var end = content.upperBound
     let sentence = view.sentence(of: content.lowerBound).tokens
-    if end > sentence.upperBound, view.quotation(at: sentence.upperBound - 1) == nil
-      || view.quotation(at: sentence.upperBound) == nil
+    if end > sentence.upperBound,
+      view.quotation(at: sentence.upperBound - 1) == nil
+        || view.quotation(at: sentence.upperBound) == nil
     {
       end = sentence.upperBound
     }

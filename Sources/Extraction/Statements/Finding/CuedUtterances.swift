@@ -47,11 +47,12 @@ struct CuedUtterances {
 
   /// «I told her», but not «I tell you»: who quotes himself spoke to somebody.
   private func isTold(_ frame: Frame, at cue: Int) -> Bool {
-    reading.clauses.word(cue)?.pennTag == "VBD" && (frame.fields["addressee"] ?? []).flatMap { $0 }.contains { place in
-      [.object, .indirectObject].contains(place)
-        && !(reading.clauses.fillers(of: .indirectObject, for: cue)
-          + reading.clauses.fillers(of: .object, for: cue)).isEmpty
-    }
+    reading.clauses.word(cue)?.pennTag == "VBD"
+      && (frame.fields["addressee"] ?? []).flatMap { $0 }.contains { place in
+        [.object, .indirectObject].contains(place)
+          && !(reading.clauses.fillers(of: .indirectObject, for: cue)
+            + reading.clauses.fillers(of: .object, for: cue)).isEmpty
+      }
   }
 
   private func isSaid(_ content: [Range<Int>], by frame: Frame, at cue: Int) -> Bool {
@@ -62,7 +63,8 @@ struct CuedUtterances {
       } ?? false
     }
     if isClause { return words.count > 1 }
-    let isDone = frame.act != .claim && speakers.ownSubject(of: cue) != nil
+    let isDone =
+      frame.act != .claim && speakers.ownSubject(of: cue) != nil
       && ["VBD", "VBZ", "VBP"].contains(reading.clauses.word(cue)?.pennTag ?? "")
     return words.count >= (isDone ? 2 : CuedUtterances.leastNominal)
       || words.contains { view.quotation(at: $0) != nil }

@@ -20,7 +20,8 @@ struct SourcePhrases {
 
   private func utterance(at phrase: Int) -> Utterance? {
     guard let parse = view.analysis.grammar.parse(of: phrase), let source = source(of: phrase),
-      let head = clause(of: phrase, in: parse), let cue = clauses.dependents(of: phrase, .caseMarking).first
+      let head = clause(of: phrase, in: parse),
+      let cue = clauses.dependents(of: phrase, .caseMarking).first
     else { return nil }
     let outside = Set(tokens(of: phrase, in: parse))
     let words = parse.subtree(of: head).filter { !outside.contains($0) }
@@ -56,7 +57,8 @@ struct SourcePhrases {
 
   /// The head of the phrase that names the source.
   private func source(of phrase: Int) -> Int? {
-    guard let word = clauses.word(phrase), [.oblique, .nominalModifier].contains(word.relation.universal)
+    guard let word = clauses.word(phrase),
+      [.oblique, .nominalModifier].contains(word.relation.universal)
     else { return nil }
     switch clauses.preposition(of: phrase) {
     case "accord to", "according to": return phrase

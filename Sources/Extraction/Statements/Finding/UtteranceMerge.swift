@@ -25,7 +25,8 @@ struct UtteranceMerge {
     merge.add(utterances.filter(\.isAttributed))
     merge.add(
       utterances.filter { inner in
-        !inner.isAttributed && (inner.isOwnQuotation || !utterances.contains { contains($0, inner) })
+        !inner.isAttributed
+          && (inner.isOwnQuotation || !utterances.contains { contains($0, inner) })
       })
     return merge.inOrder
   }

@@ -75,8 +75,9 @@ struct ContentReader {
       let parse = view.analysis.grammar.parse(of: cue)
     else { return nil }
     if word.relation.universal == .parataxis { return head }
-    guard [.adverbialClause, .unspecified, .conjunct, .adnominalClause].contains(
-      word.relation.universal),
+    guard
+      [.adverbialClause, .unspecified, .conjunct, .adnominalClause].contains(
+        word.relation.universal),
       !clauses.dependents(of: cue, .nominalSubject).isEmpty,
       clauses.dependents(of: cue, .marker, .coordinatingConjunction, .adverbialModifier).isEmpty,
       let first = parse.subtree(of: cue).first(where: { view.tokens[$0].kind != .punctuation }),
@@ -163,7 +164,8 @@ struct ContentReader {
 
   /// A pronoun alone says nothing, «denied it», nor does a person: «welcomed the guests».
   private func canBeSaid(_ token: Int) -> Bool {
-    kinds[token] != .person && clauses.word(token).map { $0.tag != .pronoun && $0.tag != .determiner } ?? false
+    kinds[token] != .person
+      && clauses.word(token).map { $0.tag != .pronoun && $0.tag != .determiner } ?? false
       && view.time(at: token) == nil
   }
 }
@@ -211,8 +213,9 @@ extension ContentReader {
   private func purposes(of cue: Int, after end: Int, in parse: Parse) -> [Int] {
     clauses.dependents(of: cue, .adverbialClause).filter { $0 > end }.flatMap { clause -> [Int] in
       let words = parse.subtree(of: clause)
-      guard words.first == end + 1, ["so", "in", "to", "if", "unless", "because", "until"]
-        .contains(view.word(end + 1))
+      guard words.first == end + 1,
+        ["so", "in", "to", "if", "unless", "because", "until"]
+          .contains(view.word(end + 1))
       else { return [] }
       return words
     }

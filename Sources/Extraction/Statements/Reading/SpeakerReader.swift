@@ -34,7 +34,8 @@ struct SpeakerReader {
     for places in frame.fields["addressee"] ?? [] {
       var heads = places.flatMap { clauses.fillers(of: $0, for: cue) }
       if places == [.object] {
-        heads += clauses.fillers(of: .indirectObject, for: cue) + lateSubjects(of: cue)
+        heads +=
+          clauses.fillers(of: .indirectObject, for: cue) + lateSubjects(of: cue)
           + doers(below: cue)
       }
       let names = heads.flatMap { actors($0) }.map(\.name).uniqued()
@@ -103,7 +104,9 @@ struct SpeakerReader {
   func ownSubject(of cue: Int) -> Int? {
     guard !clauses.isPassive(cue), clauses.word(cue)?.tag == .verb else { return nil }
     let own = clauses.dependents(of: cue, .nominalSubject)
-    if let behind = own.first(where: { $0 > cue }), [",", "\"", "?", "!"].contains(view.word(cue - 1)) {
+    if let behind = own.first(where: { $0 > cue }),
+      [",", "\"", "?", "!"].contains(view.word(cue - 1))
+    {
       return behind
     }
     if let near = nearSubject(of: cue) { return near }
@@ -207,7 +210,8 @@ struct SpeakerReader {
     }
     guard !phrase.isEmpty else { return nil }
     let text = view.text(phrase)
-    let isOpening = phrase.lowerBound == parse.tokens.lowerBound
+    let isOpening =
+      phrase.lowerBound == parse.tokens.lowerBound
       && parse[phrase.lowerBound].tag != .properNoun
     let isPerson = kinds[head] == .person || words.unnamed.contains(parse[head].lemma)
     return Actor(

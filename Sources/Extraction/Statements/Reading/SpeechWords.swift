@@ -30,7 +30,9 @@ struct SpeechWords: Sendable {
     many = try CueTable.words("Statements/many.txt")
     sources = try CueTable.words("Shared/sources.txt")
     var customary: [String: String] = [:]
-    for row in try CueTable.rows("Statements/customary.tsv") { customary[row.cells[0]] = row.cells[1] }
+    for row in try CueTable.rows("Statements/customary.tsv") {
+      customary[row.cells[0]] = row.cells[1]
+    }
     self.customary = customary
     accusing = try CueTable.words("Statements/accusing.txt")
     praising = try CueTable.words("Statements/praising.txt")
