@@ -29,7 +29,7 @@ struct LinkCounts {
     }
   }
 
-  /// - Parameter isRight: nil for a phrase that is linked to none.
+  /// Counts a phrase; `isRight` is nil where it is linked to none.
   mutating func add(_ kind: Kind, hasAntecedent: Bool, isRight: Bool?) {
     var count = counts[kind] ?? Count()
     count.all += 1

@@ -57,7 +57,10 @@ struct PhraseActorsTests {
       (
         "Some French and German diplomats left early.", "diplomats", ["French and German diplomats"]
       ),
-      ("An alliance of eight small parties won the vote.", "alliance", ["alliance of eight small parties"]),
+      (
+        "An alliance of eight small parties won the vote.", "alliance",
+        ["alliance of eight small parties"]
+      ),
     ])
   func described(text: String, word: String, names: [String]) throws {
     #expect(try actors(of: word, in: text) == names)
