@@ -9,11 +9,9 @@ import Records
 /// apart: of the phrases that have an antecedent, how many are linked to a right one, and of those linked.
 struct ChainsMeasurement {
   private let options: Options
-  private let segmenter: Segmenter
 
-  init(_ options: Options) throws {
+  init(_ options: Options) {
     self.options = options
-    segmenter = try Segmenter()
   }
 
   func run() throws {
@@ -28,7 +26,8 @@ struct ChainsMeasurement {
         article, tokens: tokens, sentences: sentences, grammar: read.grammar)
       compare(document, analysis, &scores, &links)
     }
-    print(scores.figures.map { "\($0.name) " + percent($0.value) }.joined(separator: ", "))
+    print(
+      scores.figures.map { "\($0.name) " + LinkCounts.percent($0.value) }.joined(separator: ", "))
     for kind in LinkCounts.Kind.allCases { print("\(kind.rawValue):", links.figures(of: kind)) }
   }
 
@@ -60,9 +59,10 @@ struct ChainsMeasurement {
       let head = analysis.grammar.nominals.first { $0.tokens == phrase.words }?.head
       let word = head.flatMap(analysis.grammar.word)
       let isRight = antecedent[place].map { document.phrases[$0].entity == phrase.entity }
-      links.add(
-        LinkCounts.kind(of: word), hasAntecedent: !seen.insert(phrase.entity).inserted,
-        isRight: isRight)
+      let hasAntecedent = !seen.insert(phrase.entity).inserted
+      for kind in LinkCounts.kinds(of: word) {
+        links.add(kind, hasAntecedent: hasAntecedent, isRight: isRight)
+      }
       if options.showsDetails { show(phrase, isRight, antecedent[place], in: document) }
     }
   }
@@ -106,11 +106,11 @@ struct ChainsMeasurement {
   }
 
   private func withKind(_ token: Token) -> Token {
-    let first = token.text.unicodeScalars.first { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let first = token.text.unicodeScalars.first {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
     let kind: Token.Kind =
       first.map { $0.properties.isAlphabetic ? .word : .number } ?? .punctuation
     return Token(span: token.span, kind: kind, text: token.text, folded: token.folded)
   }
-
-  private func percent(_ share: Double) -> String { LinkCounts.percent(share) }
 }

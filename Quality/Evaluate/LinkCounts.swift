@@ -4,7 +4,9 @@ import Language
 /// Phrases by kind, with how many have an antecedent, are linked, and linked rightly.
 struct LinkCounts {
   enum Kind: String, CaseIterable {
-    case pronouns, descriptions, names
+    case pronouns
+    case people = "of them he, she and they"
+    case descriptions, names
   }
 
   private struct Count {
@@ -18,15 +20,16 @@ struct LinkCounts {
 
   private var counts: [Kind: Count] = [:]
 
-  static func kind(of word: Word?) -> Kind {
+  static func kinds(of word: Word?) -> [Kind] {
     switch word?.tag {
-    case .pronoun, .determiner: .pronouns
-    case .properNoun: .names
-    default: .descriptions
+    case .pronoun, .determiner:
+      ["he", "she", "they"].contains(word?.lemma) ? [.pronouns, .people] : [.pronouns]
+    case .properNoun: [.names]
+    default: [.descriptions]
     }
   }
 
-  /// - Parameter isRight: nil for a phrase that is linked to none.
+  /// Counts a phrase; `isRight` is nil where it is linked to none.
   mutating func add(_ kind: Kind, hasAntecedent: Bool, isRight: Bool?) {
     var count = counts[kind] ?? Count()
     count.all += 1

@@ -161,7 +161,8 @@ struct PhraseActors {
     guard let chain = view.analysis.chains.chain(ofHead: head), let own = grammar.word(head) else {
       return head
     }
-    let others = chain.nominals.map { grammar.nominals[$0].head }.filter {
+    // Whoever is described is so where the article begins to speak of him.
+    let others = chain.nominals.prefix(40).map { grammar.nominals[$0].head }.filter {
       let word = grammar.word($0)
       return word?.tag == .noun && word?.lemma == own.lemma && word?.pennTag == own.pennTag
     }

@@ -6,6 +6,10 @@ struct ArticleView: Sendable {
   let analysis: Analysis
   /// Passages in quotation marks, the marks included, in order.
   let quotations: [Quotation]
+  private static let pronouns: Set<String> = [
+    "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their",
+    "theirs", "themselves", "i", "me", "my", "mine", "myself",
+  ]
   private let mentionOf: [Int?]
   private let timeOf: [Int?]
   private let quotationOf: [Int?]
@@ -94,9 +98,9 @@ extension ArticleView {
     ["'s", "'"].contains(word(token))
   }
 
-  /// Whether a personal pronoun of the third person stands there.
+  /// Whether a personal pronoun stands there that can mean people: «he», «theirs», «I».
   func isPronoun(_ token: Int) -> Bool {
-    ["he", "she", "they", "him", "her", "them", "his", "their"].contains(word(token))
+    ArticleView.pronouns.contains(word(token))
   }
 
   /// The state in which a place lies, as an actor.

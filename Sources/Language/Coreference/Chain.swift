@@ -22,7 +22,7 @@ package struct Chains: Sendable {
   /// Of an article that the model has not read.
   package static let none = Chains([], of: [])
 
-  /// - Parameter nominals: those whose places the chains hold.
+  /// The chains hold places in `nominals`.
   package init(_ chains: [Chain], of nominals: [NominalMention]) {
     all = chains
     chainOfHead = Dictionary(

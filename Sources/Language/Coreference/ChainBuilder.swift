@@ -12,7 +12,6 @@ import Records
 struct ChainBuilder {
   /// A chain while it grows.
   private struct Growing {
-    var nominals: [Int]
     var label: Label?
     var traits: ChainTraits
   }
@@ -49,8 +48,31 @@ struct ChainBuilder {
         < (nominals[$1].tokens.upperBound, -nominals[$1].tokens.lowerBound)
     }
     for place in order { take(place) }
-    return Chains(
-      chains.map { Chain(nominals: $0.nominals, actors: $0.label ?? []) }, of: nominals)
+    giveSpeakersTheirWords()
+    var members = [[Int]](repeating: [], count: chains.count)
+    for place in nominals.indices { members[chainOf[place]].append(place) }
+    let found = zip(members, chains).filter { !$0.0.isEmpty }
+      .map { Chain(nominals: $0, actors: $1.label ?? []) }
+    return Chains(found.sorted { $0.nominals[0] < $1.nominals[0] }, of: nominals)
+  }
+
+  /// «I» in a quotation is whoever is quoted.
+  private mutating func giveSpeakersTheirWords() {
+    var placeOfHead: [Int: Int] = [:]
+    for (place, nominal) in nominals.enumerated() { placeOfHead[nominal.head] = place }
+    for attribution in grammar.attributions {
+      guard let source = attribution.source,
+        let speaker = source.lazy.compactMap({ placeOfHead[$0] }).first(where: {
+          nominals[$0].kind == .person && reader.traits(of: nominals[$0]).isPlural != true
+        })
+      else { continue }
+      for content in attribution.contents where reader.isQuoted(content) {
+        for place in content.compactMap({ placeOfHead[$0] }) where reader.isSpeaker(nominals[place])
+        {
+          chainOf[place] = chainOf[speaker]
+        }
+      }
+    }
   }
 
   private mutating func take(_ place: Int) {
@@ -63,7 +85,7 @@ struct ChainBuilder {
       if let label, chains[best].label == nil { name(best, label) }
     } else {
       chainOf[place] = chains.count
-      chains.append(Growing(nominals: [place], label: nil, traits: ChainTraits(traits)))
+      chains.append(Growing(label: nil, traits: ChainTraits(traits)))
       if let label { name(chains.count - 1, label) }
     }
     if let noun = grammar.word(nominals[place].head), noun.tag == .noun {
@@ -82,7 +104,6 @@ struct ChainBuilder {
 
   private mutating func join(_ place: Int, _ traits: PhraseTraits, to chain: Int) {
     chainOf[place] = chain
-    chains[chain].nominals.append(place)
     chains[chain].traits.add(traits)
   }
 

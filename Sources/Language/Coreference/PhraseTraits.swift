@@ -132,6 +132,18 @@ struct TraitReader {
     return self.tokens[tokens].map(\.folded).joined(separator: " ")
   }
 
+  /// Whether a phrase is «I», «me» or «my».
+  func isSpeaker(_ nominal: NominalMention) -> Bool {
+    let pronoun = pronouns[tokens[nominal.head].folded]
+    return nominal.tokens.count == 1 && pronoun?.person == 1 && pronoun?.isPlural == false
+  }
+
+  /// Whether some words stand in quotation marks, or hold the marks.
+  func isQuoted(_ words: Range<Int>) -> Bool {
+    let around = max(0, words.lowerBound - 1)..<min(tokens.count, words.upperBound + 1)
+    return around.contains { tokens[$0].folded == "\"" }
+  }
+
   private func isCoordination(_ nominal: NominalMention) -> Bool {
     grammar.parse(of: nominal.head)?.dependents(of: nominal.head).contains {
       grammar.word($0)?.relation.universal == .conjunct && nominal.tokens.contains($0)

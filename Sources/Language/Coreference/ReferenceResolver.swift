@@ -38,7 +38,9 @@ struct ReferenceResolver: Sendable {
     let more = grammar.nominals.compactMap { nominal -> Mention? in
       let head = nominal.head
       guard grammar.word(head)?.tag == .pronoun, !known.contains(head),
-        let pronoun = pronouns[tokens[head].folded], pronoun.person == 3, pronoun.gender != .it,
+        let pronoun = pronouns[tokens[head].folded], pronoun.gender != .it,
+        nominal.tokens.count == 1,
+        pronoun.person == 3 || pronoun.person == 1 && pronoun.isPlural == false,
         let actors = chains.chain(ofHead: head)?.actors, let first = actors.first
       else { return nil }
       return Mention(

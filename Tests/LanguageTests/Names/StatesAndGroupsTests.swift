@@ -86,8 +86,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The US Congress said no.", "US Congress", "US Congress"),
-    ("Capitol Hill said no.", "Capitol Hill", "US Congress"),
+    ("The US Congress said no.", "US Congress", "United States Congress"),
+    ("Capitol Hill said no.", "Capitol Hill", "United States Congress"),
     ("The IAEA said no.", "IAEA", "International Atomic Energy Agency"),
     ("The MENA news agency said so.", "MENA news agency", "MENA"),
     ("The DPR Korea said no.", "DPR Korea", "North Korea"),

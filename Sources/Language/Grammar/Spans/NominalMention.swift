@@ -21,6 +21,8 @@ package struct NominalMention: Hashable, Sendable {
 extension [NominalMention] {
   /// In the order in which they begin, the longer first.
   var inOrder: [NominalMention] {
-    sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+    sorted {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+    }
   }
 }

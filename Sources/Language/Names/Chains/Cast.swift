@@ -234,7 +234,8 @@ extension Cast {
   private func isSameOwner(_ own: TitlePhrase, _ title: TitlePhrase, of member: Member) -> Bool {
     guard title.state != nil || title.organisation != nil else { return true }
     if let organisation = title.organisation { return own.organisation == organisation }
-    return own.state == title.state || own.state == nil && member.state == title.state
+    return own.state == title.state
+      || own.state == nil && own.organisation == nil && member.state == title.state
   }
 
   /// Whether two titles can be of one office: «minister» and «foreign minister», «leader» and «president».
