@@ -12,6 +12,7 @@ package struct LanguageAnalyser: Sendable {
   private let names: NameResolver
   private let pronouns: PronounResolver
   private let states: [String: Actor]
+  private let nationalities: [String: Actor]
   private let parser: Parser?
 
   /// Without a parser the sentences are those of rules, and there is no grammar.
@@ -31,6 +32,7 @@ package struct LanguageAnalyser: Sendable {
     times = try TimeTagger()
     pronouns = try PronounResolver()
     states = names.statesByCode
+    nationalities = names.statesByAdjective
   }
 
   package func analyse(_ article: Article) -> Analysis {
@@ -49,6 +51,6 @@ package struct LanguageAnalyser: Sendable {
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
       mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
-      grammar: grammar)
+      nationalities: nationalities, grammar: grammar)
   }
 }

@@ -66,11 +66,13 @@ struct ClauseReader: Sendable {
     return words
   }
 
-  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions».
+  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», «NATO» in «NATO-led strikes».
   private func namedModifiers(of noun: Int) -> [Int] {
-    dependents(of: noun, .adjectivalModifier, .compound).filter {
-      word($0)?.lemma.first?.isUppercase ?? false
-    }
+    dependents(of: noun, .adjectivalModifier, .compound).flatMap { modifier in
+      let isLed = ["lead", "sponsor", "impose", "mediate"].contains(word(modifier)?.lemma ?? "")
+      let below = isLed ? dependents(of: modifier, .compound, .oblique, .nominalSubject) : []
+      return [modifier] + below
+    }.filter { word($0)?.lemma.first?.isUppercase ?? false }
   }
 
   /// The preposition of a phrase, of several words if they are fixed: «ahead of».
