@@ -7,6 +7,7 @@ import Foundation
 @main
 enum EvaluateCommand {
   private static let measurements: [String: @Sendable (Options) throws -> Void] = [
+    "chains": { try ChainsMeasurement($0).run() },
     "encoder": { try WindowLines($0).printSpeed() },
     "manual": { try ManualPage($0).write() },
     "plover": { try PloverMeasurement($0).run() },

@@ -27,6 +27,13 @@ struct TreebankText {
     let relation: String
   }
 
+  /// A noun phrase and the number of what it means, among those of its document.
+  struct Phrase: Hashable {
+    /// Indices into ``Document/words``.
+    let words: Range<Int>
+    let entity: String
+  }
+
   /// One document: its text, words and the spans of its sentences.
   struct Document {
     var text = ""
@@ -37,6 +44,9 @@ struct TreebankText {
     var sentenceEnds: [Int] = []
     /// After how many words paragraphs end; the last one is left out.
     var paragraphEnds: Set<Int> = []
+    /// In the order in which they begin, the longer first; read from `Entity` as GUM writes it.
+    var phrases: [Phrase] = []
+    fileprivate var openPhrases: [String: [Int]] = [:]
     fileprivate var length = 0
     fileprivate var lastToken = 0..<0
     fileprivate var sentenceStart = 0
@@ -99,6 +109,7 @@ extension TreebankText.Document {
       let isPart = number <= tokenEnd
       if !isPart { write(form, isSpaced: isSpaced) }
       let first = (sentenceEnds.last ?? 0) - 1
+      addPhrases(cells[9])
       words.append(
         .init(
           form: form.lowercased(), span: lastToken, isPartOfToken: isPart,
@@ -106,6 +117,32 @@ extension TreebankText.Document {
             form: form, tag: String(cells[3]), pennTag: String(cells[4]), lemma: String(cells[2]),
             head: Int(cells[6]).flatMap { $0 == 0 ? nil : first + $0 },
             relation: String(cells[7].prefix { $0 != ":" }))))
+    }
+  }
+
+  /// Opens and closes phrases at the word about to be added: `Entity=(3-person-new(4-place-new)3)`.
+  private mutating func addPhrases(_ cell: Substring) {
+    let field = cell.split(separator: "|").first { $0.hasPrefix("Entity=") }
+    guard let field else { return }
+    var piece = ""
+    func entity(_ piece: String) -> String { String(piece.prefix { $0 != "-" }) }
+    for sign in field.dropFirst(7) {
+      switch sign {
+      case "(":
+        if piece.hasPrefix("(") {
+          openPhrases[entity(String(piece.dropFirst())), default: []].append(words.count)
+        }
+        piece = "("
+      case ")":
+        let name = entity(piece.hasPrefix("(") ? String(piece.dropFirst()) : piece)
+        let start = piece.hasPrefix("(") ? words.count : openPhrases[name]?.popLast()
+        if let start { phrases.append(.init(words: start..<words.count + 1, entity: name)) }
+        piece = ""
+      default: piece.append(sign)
+      }
+    }
+    if piece.hasPrefix("(") {
+      openPhrases[entity(String(piece.dropFirst())), default: []].append(words.count)
     }
   }
 
@@ -129,5 +166,8 @@ extension TreebankText.Document {
     sentences.append(sentenceStart..<length)
     sentenceStart = length
     sentenceEnds.append(words.count)
+    phrases.sort {
+      ($0.words.lowerBound, -$0.words.upperBound) < ($1.words.lowerBound, -$1.words.upperBound)
+    }
   }
 }

@@ -21,7 +21,7 @@ package struct ReportExtractor: Sendable {
   package init() throws(ExtractionError) {
     let cues = try SpeechCues()
     let subjects = try SubjectFinder()
-    contacts = try ContactFinder(speech: cues, subjects: subjects)
+    contacts = try ContactFinder(speech: cues)
     statements = try StatementFinder(cues: cues, subjects: subjects)
     figures = try FigureFinder()
     actions = try ActionFinder(try ActionTable.frames())

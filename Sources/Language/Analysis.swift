@@ -15,11 +15,13 @@ package struct Analysis: Sendable {
   package let nationalities: [String: Actor]
   /// What the language model says of the article; its sentences are ``sentences``.
   package let grammar: Grammar
+  /// Which noun phrases mean the same, and whom; none where the model has not read.
+  package let chains: Chains
 
   package init(
     article: Article, tokens: [Token], sentences: [Sentence], times: [TimeExpression] = [],
     mentions: [Mention] = [], states: [String: Actor] = [:],
-    nationalities: [String: Actor] = [:], grammar: Grammar = .none
+    nationalities: [String: Actor] = [:], grammar: Grammar = .none, chains: Chains = .none
   ) {
     self.article = article
     self.tokens = tokens
@@ -29,6 +31,7 @@ package struct Analysis: Sendable {
     self.states = states
     self.nationalities = nationalities
     self.grammar = grammar
+    self.chains = chains
   }
 
   /// The indices of the tokens of which a span has at least a part.

@@ -14,6 +14,7 @@ package struct LanguageAnalyser: Sendable {
   private let states: [String: Actor]
   private let nationalities: [String: Actor]
   private let parser: Parser?
+  private let references: ReferenceResolver
 
   /// Without a parser the sentences are those of rules, and there is no grammar.
   ///
@@ -31,6 +32,7 @@ package struct LanguageAnalyser: Sendable {
     segmenter = try Segmenter()
     times = try TimeTagger()
     pronouns = try PronounResolver()
+    references = try ReferenceResolver(givenNames: names.tables.givenNames)
     states = names.statesByCode
     nationalities = names.statesByAdjective
   }
@@ -39,6 +41,13 @@ package struct LanguageAnalyser: Sendable {
     let tokens = segmenter.tokens(of: article)
     let ruled = segmenter.sentences(of: article, tokens: tokens)
     let (sentences, grammar) = parser?.read(tokens, sentences: ruled) ?? (ruled, .none)
+    return analyse(article, tokens: tokens, sentences: sentences, grammar: grammar)
+  }
+
+  /// Goes on with an article that is cut and parsed.
+  package func analyse(
+    _ article: Article, tokens: [Token], sentences: [Sentence], grammar: Grammar
+  ) -> Analysis {
     // Rules of names and times read the parts of «pro-Russian» and «29/5/2017».
     let parts = WordParts(tokens: tokens, sentences: sentences)
     let told = GrammarOfParts(grammar: grammar, parts: parts)
@@ -46,11 +55,15 @@ package struct LanguageAnalyser: Sendable {
       in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told)
     let resolved = pronouns.mentions(
       in: parts.tokens, sentences: parts.sentences, among: named, grammar: told)
+    let sure = (named + resolved).sorted { $0.span < $1.span }.map(parts.origin)
+    let chains = references.chains(
+      in: tokens, grammar: grammar, among: named.map(parts.origin))
+    let mentions = references.pronouns(of: chains, in: tokens, grammar: grammar, beside: sure)
     return Analysis(
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
-      mentions: (named + resolved).sorted { $0.span < $1.span }.map(parts.origin), states: states,
-      nationalities: nationalities, grammar: grammar)
+      mentions: mentions, states: states, nationalities: nationalities, grammar: grammar,
+      chains: chains)
   }
 }

@@ -65,7 +65,8 @@ package enum SampleAnalysis {
         TimeExpression(
           span: tokens[15].span, kind: .date, value: "2022-02-07", modifier: "APPROX",
           date: EventDate("2022-02-07~"), rule: "WeekdayName")
-      ], mentions: mentions(tokens), grammar: isRead ? grammar(parses) : .none)
+      ], mentions: mentions(tokens), grammar: isRead ? grammar(parses) : .none,
+      chains: isRead ? chains(grammar(parses)) : .none)
   }
 
   private static func token(_ form: String, after last: Token?) -> Token {
@@ -85,6 +86,10 @@ package enum SampleAnalysis {
         span: tokens[13].span, tokens: 13..<14, meaning: .place(name: "A|B=C", state: nil),
         isLocative: true),
     ]
+  }
+
+  private static func chains(_ grammar: Grammar) -> Chains {
+    Chains([Chain(nominals: [0], actors: [])], of: grammar.nominals)
   }
 
   private static func grammar(_ parses: [Parse]) -> Grammar {

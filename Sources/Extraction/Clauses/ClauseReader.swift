@@ -12,11 +12,14 @@ struct ClauseReader: Sendable {
   private let carriers: Set<String>
   /// Lemmas of the nouns that name a part of an event: «a round of talks».
   private let parts: Set<String>
+  /// The heads of phrases for people.
+  private let people: Set<Int>
 
   init(_ grammar: Grammar, words: ClauseWords) {
     self.grammar = grammar
     carriers = words.carriers
     parts = words.parts
+    people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
   }
 
   func word(_ token: Int) -> Word? { grammar.word(token) }
@@ -66,13 +69,16 @@ struct ClauseReader: Sendable {
     return words
   }
 
-  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», «NATO» in «NATO-led strikes».
+  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», both in «the EU-Russia summit», «NATO» in
+  /// «NATO-led strikes».
   private func namedModifiers(of noun: Int) -> [Int] {
-    dependents(of: noun, .adjectivalModifier, .compound).flatMap { modifier in
-      let isLed = ["lead", "sponsor", "impose", "mediate"].contains(word(modifier)?.lemma ?? "")
-      let below = isLed ? dependents(of: modifier, .compound, .oblique, .nominalSubject) : []
-      return [modifier] + below
-    }.filter { word($0)?.lemma.first?.isUppercase ?? false }
+    let own = dependents(of: noun, .adjectivalModifier, .compound)
+    let joined = own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }
+    let leaders = own.filter { word($0)?.lemma == "lead" }
+      .flatMap { dependents(of: $0, .oblique, .nominalSubject) }
+    return (own + joined + leaders).sorted().filter {
+      word($0)?.lemma.first?.isUppercase ?? false
+    }
   }
 
   /// The preposition of a phrase, of several words if they are fixed: «ahead of».
@@ -83,6 +89,9 @@ struct ClauseReader: Sendable {
     let rest = dependents(of: first, .fixed).compactMap { self.word($0)?.lemma }
     return ([word.lemma.lowercased()] + rest).joined(separator: " ")
   }
+
+  /// Whether a word heads a phrase for people.
+  func isPerson(_ token: Int) -> Bool { people.contains(token) }
 
   private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
 
@@ -105,6 +114,9 @@ extension ClauseReader {
   /// Whom or what it is done to.
   func object(of predicate: Int) -> Int? {
     if let own = dependents(of: predicate, .object).first { return antecedent(of: own) ?? own }
+    // «Li told Millon at the start»: a second subject, after the verb.
+    let subjects = dependents(of: predicate, .nominalSubject)
+    if subjects.count > 1, subjects[0] < predicate, subjects[1] > predicate { return subjects[1] }
     guard isPassive(predicate), let word = word(predicate) else { return nil }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
@@ -125,25 +137,32 @@ extension ClauseReader {
     return isPassive(head)
   }
 
-  /// Whether a verb's subject does what its noun says: «held talks».
-  func isCarrier(_ verb: Int) -> Bool { carriers.contains(word(verb)?.lemma ?? "") }
+  /// Whether a verb only carries a noun of what takes place: «held», «began».
+  func isCarrier(_ verb: Int) -> Bool {
+    carriers.contains(word(verb)?.lemma ?? "")
+  }
 
   /// The verb that carries a noun: «held talks», «on a visit», «arrived for a round of talks».
   func carrier(of noun: Int) -> Int? {
     let noun = whole(of: noun)
-    guard let word = word(noun), let head = word.head, isVerb(head) else { return nil }
+    guard let word = word(noun), let head = word.head,
+      isVerb(head) || !dependents(of: head, .copula).isEmpty
+    else { return nil }
     switch word.relation.universal {
     case .object, .nominalSubject:
       return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
       return head
+    case .nominalModifier:
+      // «is in Hanoi for a visit»
+      return isVerb(head) ? nil : head
     default:
       return nil
     }
   }
 
   /// «talks» in «the second round of talks» → «round»: what the noun is a part or measure of.
-  private func whole(of noun: Int) -> Int {
+  func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
       guard let word = word(noun), word.relation.universal == .nominalModifier,
@@ -167,29 +186,65 @@ extension ClauseReader {
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
     let own = dependents(of: predicate, .oblique, .nominalModifier)
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
-    return (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+    let found = (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+    guard found.isEmpty else { return found }
+    if let next = following(predicate, preposition) { return [next] }
+    guard isVerb(predicate) else { return [] }
+    // «discussed trade with Xi», where the tree has «trade with Xi».
+    return dependents(of: predicate, .object).flatMap { dependents(of: $0, .nominalModifier) }
+      .filter { self.preposition(of: $0) == preposition }
+  }
+
+  /// The phrase of a preposition that stands right after a word, wherever the tree has tied it.
+  private func following(_ predicate: Int, _ preposition: String) -> Int? {
+    guard let word = word(predicate + 1), word.relation.universal == .caseMarking,
+      word.lemma.lowercased() == preposition, let head = word.head, head > predicate
+    else { return nil }
+    return head
   }
 
   /// Trees are not deep; a limit keeps odd ones from costing much.
   private func subject(of predicate: Int, depth: Int) -> Int? {
     guard depth < 8, let word = word(predicate) else { return nil }
-    guard isVerb(predicate) || !dependents(of: predicate, .copula).isEmpty else {
+    let isClause =
+      !dependents(of: predicate, .copula).isEmpty
+      || word.tag == .adjective && !dependents(of: predicate, .nominalSubject).isEmpty
+    guard isVerb(predicate) || isClause else {
       return nounSubject(of: predicate, depth: depth)
     }
     if isPassive(predicate) { return obliques(of: predicate, "by").first }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
-    return inherited(by: word, depth: depth)
+    return inherited(by: word, depth: depth) ?? neighbour(before: word)
+  }
+
+  /// The noun phrase that ends before a finite verb without a subject: the tree has tied it to something else.
+  private func neighbour(before verb: Word) -> Int? {
+    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
+    var token = verb.token - 1
+    while let word = word(token), word.head == verb.token,
+      [.adverb, .auxiliary].contains(word.tag)
+    { token -= 1 }
+    guard let near = word(token), [.noun, .properNoun, .pronoun].contains(near.tag) else { return nil }
+    while let head = word(token)?.head, head < verb.token { token = head }
+    return word(token)?.head == nil ? nil : token
   }
 
   /// The subject that a verb without one of its own has from the clause around it.
   private func inherited(by word: Word, depth: Int) -> Int? {
     guard depth < 8, let head = word.head else { return nil }
     switch word.relation.universal {
+    case .adjectivalModifier where word.pennTag == "VBG":
+      return head
     case .adnominalClause:
+      // «an interview after meeting Putin»
+      if !dependents(of: word.token, .marker).isEmpty, word.pennTag == "VBG" {
+        return governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
+      }
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
-      guard word.pennTag == "VB" else { return head }
+      // «Chinese president to visit Paris» of headlines is like the first.
+      guard word.pennTag == "VB", !people.contains(head) else { return head }
       return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
     case .clausalComplement where word.pennTag == "VB", .openComplement:
@@ -197,7 +252,7 @@ extension ClauseReader {
         ?? subject(of: head, depth: depth + 1)
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
-    case .conjunct, .adverbialClause, .clausalComplement, .parataxis:
+    case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
       return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
     default:
       return nil
@@ -237,7 +292,7 @@ extension ClauseReader {
     var clause = word.head
     for _ in 0..<8 {
       guard let token = clause, let found = self.word(token) else { return nil }
-      if found.relation.universal == .adnominalClause { return found.head }
+      if [.adnominalClause, .parataxis].contains(found.relation.universal) { return found.head }
       clause = found.head
     }
     return nil

@@ -54,19 +54,24 @@ private struct DeedReading {
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
     guard let head = word.head, let link = link(word, to: head) else { return own }
+    if link == .within {
+      // «will speak at the summit»; of «did not sign at the summit» there was one.
+      let around = clauses.word(head).map(ofForm) ?? .asserted
+      return around == .planned ? max(own, around) : own
+    }
     if let governing = governing(head, of: token) {
       if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }
       return max(own, governing, modality(of: head, depth: depth + 1))
     }
     switch link {
     case .transparent: return max(own, modality(of: head, depth: depth + 1))
-    case .told: return own
+    case .told, .within: return own
     }
   }
 
   /// What a head can say of a deed: its own modality too, or only by being one of the governing words.
   private enum Link {
-    case transparent, told
+    case transparent, told, within
   }
 
   private func link(_ word: Word, to head: Int) -> Link? {
@@ -89,7 +94,8 @@ private struct DeedReading {
       guard isVerb else { return above.tag == .adjective ? .told : nil }
       return isCarrying(above, as: word.relation) ? .transparent : .told
     case .oblique, .nominalModifier:
-      return isOfPurpose(word) ? .told : nil
+      if isOfPurpose(word), governing(head, of: word.token) != nil { return .told }
+      return isVerb && word.relation.universal == .oblique ? .within : nil
     case .compound: return .told
     default: return nil
     }
@@ -134,12 +140,22 @@ private struct DeedReading {
     let auxiliaries = lemmas(clauses.dependents(of: word.token, .auxiliary))
     let said =
       auxiliaries.compactMap { auxiliary in
-        let isReported = word.relation.universal == .clausalComplement
-        let isFuture = isReported && ["would", "'d"].contains(auxiliary)
+        // Reports tell with «would» what others said will be, unless a condition is told.
+        let isFuture = ["would", "'d"].contains(auxiliary) && !hasCondition(word)
         return isFuture ? .planned : words.modality(auxiliary, as: .auxiliary)
       } + marks(word).compactMap { words.modality($0, as: .marker) }
       + forms(clauses.dependents(of: word.token, .adjectivalModifier))
-    return said.max() ?? .asserted
+    // «before she was to meet»
+    let isToBe =
+      isInfinitive(word)
+      && lemmas(clauses.dependents(of: word.token, .auxiliary, .copula)).contains("be")
+    return max(said.max() ?? .asserted, isToBe ? .planned : .asserted)
+  }
+
+  private func hasCondition(_ word: Word) -> Bool {
+    clauses.dependents(of: word.token, .adverbialClause).contains {
+      clauses.word($0).map { !marks($0).isDisjoint(with: ["if", "unless"]) } ?? false
+    }
   }
 
   /// Modifiers are known by their form or their lemma: «planned» is of «plan».
@@ -190,7 +206,10 @@ private struct DeedReading {
     guard isInfinitive(word) else { return false }
     let above = word.head.flatMap { clauses.word($0) }
     let isOfName =
-      word.relation.universal == .adnominalClause && above?.tag == .properNoun && above?.head == nil
+      word.relation.universal == .adnominalClause
+      && (above?.tag == .properNoun && above?.head == nil
+        || above.map { clauses.isPerson($0.token) && clauses.dependents(of: $0.token, .determiner).isEmpty }
+          ?? false)
     return isOfName || [.root, .parataxis].contains(word.relation.universal)
   }
 }

@@ -4,33 +4,36 @@ import Records
 /// Finds who met, called, visited or wrote to whom: `ArticleView` → contacts.
 ///
 /// Input: a view of an article. Output: its contacts with their citations, each real contact once.
-/// «Xi met Kim in Dalian on Monday. The talks lasted two hours.» is one meeting. It does not attempt
-/// contacts whose participants stand in another sentence, and no gatherings without participants.
+/// «Xi met Kim in Dalian on Monday. The talks lasted two hours.» is one meeting. What a word of contact tells
+/// stands in the frames of contacts; a word that leaves parties untold takes up a contact before it.
 struct ContactFinder: Sendable {
-  private let cues: ContactCues
-  private let partners: ContactPartners
+  private let framed: FramedContacts
+  private let gatherings: Gatherings
   private let details: ContactDetails
-  private let noParties: Set<String>
+  private let speech: SpeechCues
+  private let clauseWords: ClauseWords
 
-  init(speech: SpeechCues, subjects: SubjectFinder) throws(ExtractionError) {
-    cues = try ContactCues()
-    partners = try ContactPartners(subjects: subjects)
+  init(speech: SpeechCues) throws(ExtractionError) {
+    self.speech = speech
+    framed = try FramedContacts()
+    gatherings = try Gatherings()
     details = try ContactDetails(speech: speech)
-    noParties = try CueTable.words("Contacts/noParties.txt")
+    clauseWords = try ClauseWords()
   }
 
   func contacts(in view: ArticleView) -> [Finding<Contact>] {
+    let reading = ArticleReading(view, words: clauseWords)
+    let resolution = BareContacts(reading)
     var found = ToldContacts()
-    var lastTold: Int?
-    for (index, sentence) in view.sentences.enumerated() {
-      let isNear = lastTold.map { index - $0 <= 2 } ?? false
-      let previous = isNear ? found.contacts.last : nil
-      let told = contacts(of: sentence, after: previous, in: view)
-      if !told.isEmpty { lastTold = index }
-      for contact in told { found.add(contact) }
+    for sentence in view.sentences {
+      for contact in contacts(of: sentence, after: found.contacts, resolution) {
+        found.add(contact)
+      }
     }
     let headline = view.analysis.article.headline
     return Occasions(found.contacts).shared().compactMap { contact in
+      var contact = contact
+      contact.settle(published: view.analysis.article.published.date)
       let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
       let inBody = contact.citations.filter { !isHeadline($0) }
       return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))
@@ -38,74 +41,41 @@ struct ContactFinder: Sendable {
   }
 
   private func contacts(
-    of sentence: Sentence, after previous: FoundContact?, in view: ArticleView
+    of sentence: Sentence, after earlier: [FoundContact], _ resolution: BareContacts
   ) -> [FoundContact] {
-    guard let citation = view.analysis.article.text.quote(sentence.span) else { return [] }
+    let reading = resolution.reading
+    guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      guard let told = told(at: index, after: found.contacts.last ?? previous, in: view) else {
-        index += 1
-        continue
+    for token in sentence.tokens where framed.canTell(token, in: reading) {
+      for told in told(at: token, in: reading) {
+        guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
+        for contact in contacts(whole, in: reading) {
+          found.add(
+            FoundContact(
+              contact, whole, isToldForItself: details.isStay(whole, in: reading),
+              citation: citation))
+        }
       }
-      let isAsserted = told.pattern != .noun && told.pattern != .journey
-      for contact in told.contacts {
-        let new = FoundContact(
-          contact: contact, people: told.people, isAsserted: isAsserted, citation: citation)
-        found.add(new)
-      }
-      index = told.end
     }
     return found.contacts.filter { !isJourneyToMeeting($0, among: found.contacts) }
   }
 
-  /// What a cue at a token tells, and where to read on.
-  private struct Told {
-    let contacts: [Contact]
-    let people: [Actor]
-    let pattern: ContactPattern
-    let end: Int
-  }
-
-  /// The first reading at a token, the longest cue first, that has its participants.
-  private func told(at index: Int, after previous: FoundContact?, in view: ArticleView) -> Told? {
-    guard view.mention(at: index) == nil else { return nil }
-    for occurrence in cues.occurrences(at: index, in: view) {
-      for reading in occurrence.readings {
-        let partners = partners.partners(
-          of: occurrence.tokens, pattern: reading.pattern, after: previous?.people ?? [], in: view)
-        let people = partners.actors.filter { !isNoParty($0) }
-        var told = contacts(reading, among: people, cue: occurrence.tokens, in: view)
-        guard !told.isEmpty else { continue }
-        if partners.areResumed, let kind = previous?.contact.kind, reading.kind != .pressConference
-        {
-          for index in told.indices { told[index].kind = kind }
-        }
-        return Told(
-          contacts: told, people: people, pattern: reading.pattern,
-          end: occurrence.tokens.upperBound)
-      }
-    }
-    return nil
-  }
-
-  /// Reporters are spoken to, not met; soldiers are sent.
-  private func isNoParty(_ actor: Actor) -> Bool {
-    actor.kind == .group
-      && (actor.name.split(separator: " ").last.map { noParties.contains(String($0)) } ?? false)
+  private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
+    let circumstances = Circumstances(of: token, in: reading, speech: speech)
+    if let gathering = gatherings.told(at: token, in: reading, circumstances) { return [gathering] }
+    return framed.told(at: token, in: reading)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
-  private func contacts(
-    _ reading: ContactCues.Reading, among people: [Actor], cue: Range<Int>, in view: ArticleView
-  ) -> [Contact] {
-    let participants = people.map(\.name).uniqued()
-    guard participants.count > 1, people.contains(where: { $0.kind != .organisation }) else {
-      return []
-    }
-    var contact = Contact(kind: reading.kind, participants: participants)
-    details.complete(&contact, cue: cue, pattern: reading.pattern, in: view)
-    let tallies = details.tallies(after: cue, in: view)
+  private func contacts(_ told: ToldContact, in reading: ArticleReading) -> [Contact] {
+    let participants = told.people.map(\.name).uniqued()
+    let isGathering = told.kind == .summit && !participants.isEmpty
+    guard participants.count > 1 || isGathering,
+      isGathering || told.people.contains(where: { $0.kind == .person || $0.kind == .state })
+    else { return [] }
+    var contact = Contact(kind: told.kind, participants: participants)
+    details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
+    let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [contact] }
     return tallies.map { tally in
       var counted = contact
@@ -115,13 +85,15 @@ struct ContactFinder: Sendable {
     }
   }
 
-  /// A visit beside a meeting of the same visitor in one sentence is how he came to it.
+  /// A visit beside a meeting in one sentence is how the visitor came to it, unless it is told for itself: «arrived
+  /// on Monday», «on a three-day visit».
   private func isJourneyToMeeting(_ visit: FoundContact, among found: [FoundContact]) -> Bool {
-    guard visit.contact.kind == .visit, let visitor = visit.contact.participants.first else {
-      return false
-    }
-    return found.contains {
-      $0.contact.kind == .meeting && $0.contact.participants.contains(visitor)
+    guard visit.contact.kind == .visit, !visit.isToldForItself, let visitor = visit.people.first,
+      let host = visit.people.last
+    else { return false }
+    return found.contains { meeting in
+      [.meeting, .summit].contains(meeting.contact.kind) && meeting.people.contains(visitor)
+        && meeting.people.contains { $0 == host || $0 != visitor && $0.state == host.state }
     }
   }
 }

@@ -4,17 +4,23 @@ import Records
 struct FoundContact: Sendable {
   var contact: Contact
   /// The actors behind the participants' names.
-  let people: [Actor]
+  private(set) var people: [Actor]
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
+  /// Of a visit whether it is told as such, and not only on the way to a meeting.
+  let isToldForItself: Bool
+  /// Whether it stays open if they spoke in person or from afar.
+  let isMediumOpen: Bool
   private(set) var citations: [Citation]
   /// Where the citations stand.
   private var cited: Set<TextSpan>
 
-  init(contact: Contact, people: [Actor], isAsserted: Bool, citation: Citation) {
+  init(_ contact: Contact, _ told: ToldContact, isToldForItself: Bool, citation: Citation) {
     self.contact = contact
-    self.people = people
-    self.isAsserted = isAsserted
+    self.isToldForItself = isToldForItself
+    people = told.people
+    isAsserted = told.part == .verb
+    isMediumOpen = told.isMediumOpen
     citations = [citation]
     cited = [citation.span]
   }
@@ -33,6 +39,7 @@ struct FoundContact: Sendable {
   private func hasSameKind(as other: FoundContact) -> Bool {
     let kinds: Set = [contact.kind, other.contact.kind]
     return kinds.count == 1 || kinds == [.visit, .meeting]
+      || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
   }
 
   fileprivate mutating func merge(_ other: FoundContact) {
@@ -40,7 +47,7 @@ struct FoundContact: Sendable {
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
     if other.contact.kind == .meeting { contact.kind = .meeting }
     contact.date = narrower(contact.date, other.contact.date)
-    contact.place = contact.place ?? other.contact.place
+    contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
     if other.isAsserted, other.contact.status == .held { contact.status = .held }
@@ -54,8 +61,43 @@ struct FoundContact: Sendable {
     isAsserted = isAsserted || other.isAsserted
   }
 
+  /// A summit without a host has that of the same body's other gatherings of these weeks.
+  mutating func addHost(of others: [FoundContact]) {
+    guard !people.contains(where: { $0.kind == .state }),
+      let body = people.first(where: { $0.kind == .organisation }),
+      let other = others.first(where: { $0.people.contains(body) && $0.people.last?.kind == .state }),
+      let host = other.people.last
+    else { return }
+    people.append(host)
+    contact.participants.append(host.name)
+    contact.place = contact.place ?? other.contact.place
+  }
+
+  /// A visit is in the state of its host; what lies after the report is still planned, though one of its sentences tells it as a fact.
+  mutating func settle(published: EventDate?) {
+    if contact.kind == .visit, contact.place == nil, let host = people.last, host.kind == .state {
+      contact.place = host.name
+    }
+    guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
+      first > day
+    else { return }
+    contact.status = .planned
+  }
+
+  /// The city and not the state that it lies in.
+  private func nearer(_ one: String?, _ two: String?) -> String? {
+    guard let one, let two else { return one ?? two }
+    return people.contains { $0.kind == .state && $0.name == one } ? two : one
+  }
+
+  /// The more exact of two dates; of a visit the whole stay, not the day of arrival.
   private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
     guard let one, let two else { return one ?? two }
+    if contact.kind == .visit, let first = one.firstDay ?? two.firstDay, first == two.firstDay,
+      one.singleDay != nil || two.singleDay != nil
+    {
+      return one.singleDay == nil ? one : two
+    }
     return one.contains(two) ? two : one
   }
 }
@@ -64,11 +106,13 @@ struct FoundContact: Sendable {
 struct ToldContacts: Sendable {
   private(set) var contacts: [FoundContact] = []
   /// Where the contacts of the same people stand, so that a long article costs no more a contact.
-  private var indices: [Set<String>: [Int]] = [:]
+  private var indices: [[String]: [Int]] = [:]
 
   /// Adds a contact, or joins it to the one that it tells of again.
   mutating func add(_ new: FoundContact) {
-    let people = Set(new.contact.participants)
+    // Who writes to whom matters.
+    let people =
+      new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
     if let index = indices[people]?.suffix(8).last(where: { contacts[$0].isSame(as: new) }) {
       contacts[index].merge(new)
     } else {

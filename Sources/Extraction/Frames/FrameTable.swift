@@ -45,7 +45,9 @@ struct FrameTable: Sendable {
     var below: [String: Int]?
     return found.compactMap { index in
       let frame = frames[index]
-      guard frame.part.tags.contains(word.tag) else { return nil }
+      // «visiting» before a title can be taken for an adjective.
+      let isVerb = word.pennTag == "VBG" && frame.part == .verb
+      guard isVerb || frame.part.tags.contains(word.tag) else { return nil }
       guard !frame.others.isEmpty else {
         return FramedPredicate(frame: frame, token: token, others: [])
       }

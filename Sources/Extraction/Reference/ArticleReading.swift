@@ -5,10 +5,26 @@ struct ArticleReading {
   let view: ArticleView
   let clauses: ClauseReader
   let actors: PhraseActors
+  let storyDay: StoryDay?
+  let scene: Scene?
+  /// The names of places that no table knows, by their tokens.
+  private let placeNames: [Int: String]
 
   init(_ view: ArticleView, words: ClauseWords) {
     self.view = view
     clauses = ClauseReader(view.analysis.grammar, words: words)
     actors = PhraseActors(view)
+    storyDay = StoryDay(view)
+    scene = Scene(view)
+    var placeNames: [Int: String] = [:]
+    for name in view.analysis.grammar.names where name.kind == .place {
+      for token in name.tokens { placeNames[token] = view.text(name.tokens) }
+    }
+    self.placeNames = placeNames
+  }
+
+  /// The name of a place, as written, that the model sees at a token where no table has one.
+  func placeName(at token: Int) -> String? {
+    view.mention(at: token) == nil ? placeNames[token] : nil
   }
 }

@@ -10,17 +10,35 @@ import Records
 struct PhraseActors {
   let view: ArticleView
   private let kinds: [Int: NominalMention.Kind]
+  /// Whom the last words of names mean.
+  private let byLastWord: [String: Actor]
 
   init(_ view: ArticleView) {
     self.view = view
     kinds = Dictionary(
       view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
       uniquingKeysWith: { first, _ in first })
+    let named = view.analysis.mentions.lazy.filter { !$0.isIndirect }
+      .compactMap { mention in
+        mention.actor.map { (view.word(mention.tokens.upperBound - 1), $0) }
+      }
+    byLastWord = Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 
   /// The actors of a phrase and of those coordinated with it, each once.
   func actors(at head: Int) -> [Actor] {
-    phrases(at: head).flatMap(actorsAlone).uniqued()
+    let phrases = phrases(at: head)
+    return phrases.filter { !isTitle($0, of: phrases) }.flatMap(actorsAlone).uniqued()
+  }
+
+  /// «chairman of the centre and former president Jimmy Carter»: a title without an article is of the one named
+  /// after it.
+  private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
+    guard view.mention(at: head) == nil, let word = view.analysis.grammar.word(head),
+      ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
+      dependents(of: head, .determiner).isEmpty, let next = phrases.first(where: { $0 > head })
+    else { return false }
+    return mention(ofPhrase: next)?.actor?.kind == .person
   }
 
   /// The heads of a phrase and of those coordinated with it, also below the parts of its name.
@@ -28,34 +46,130 @@ struct PhraseActors {
     var heads = [head]
     var open = [head]
     while let token = open.popLast() {
-      open += dependents(of: token, .flat, .apposition)
+      let others = dependents(of: token, .apposition).filter { isAnother(than: token, $0) }
+      heads += others
+      open += dependents(of: token, .flat) + others
+      if view.mention(at: token) == nil { open += dependents(of: token, .apposition) }
       let joined = dependents(of: token, .conjunct).filter(isNominal)
       heads += joined
       open += joined
     }
-    return heads.sorted()
+    return heads.uniqued().sorted()
+  }
+
+  /// Whether what looks like an apposition is another person, as the next one of a list.
+  private func isAnother(than head: Int, _ apposition: Int) -> Bool {
+    guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
+    else { return false }
+    return one.kind == .person && other.kind == .person && one != other
   }
 
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
-    if let mention = mention(ofPhrase: head) { return mention.actors }
-    return described(head).map { [$0] } ?? []
+    if let leader = leader(of: head) { return actors(at: leader) }
+    if let mention = mention(ofPhrase: head) {
+      return widened(mention, head).map { [$0] } ?? mention.actors
+    }
+    if let named = named(elsewhere: head) { return [named] }
+    guard kinds[head] == .person || kinds[head] == .organization else { return [] }
+    let known = explained(head)
+    return known.isEmpty ? described(head).map { [$0] } ?? [] : known
+  }
+
+  /// «a delegation headed by Liu»: who leads a group that nothing names.
+  private func leader(of head: Int) -> Int? {
+    let grammar = view.analysis.grammar
+    guard grammar.word(head)?.tag == .noun else { return nil }
+    let clause = dependents(of: head, .adnominalClause).first {
+      ["lead", "head"].contains(grammar.word($0)?.lemma ?? "")
+    }
+    return clause.flatMap { verb in
+      dependents(of: verb, .oblique).first {
+        view.word($0 - 1) == "by" || grammar.word($0)?.relation.subtype == "agent"
+      }
+    }
+  }
+
+  /// «the Ban-Aso meeting»: a name that stands whole elsewhere in the article.
+  private func named(elsewhere head: Int) -> Actor? {
+    guard view.analysis.grammar.word(head)?.tag == .properNoun else { return nil }
+    return byLastWord[view.word(head)]
+  }
+
+  /// A group with all that stands before its noun: «Chinese and African delegates».
+  private func widened(_ mention: Mention, _ head: Int) -> Actor? {
+    guard let actor = mention.actor, actor.kind == .group, mention.tokens.upperBound == head + 1,
+      view.analysis.grammar.word(head)?.tag == .noun
+    else { return nil }
+    let first = wording(of: head).lowerBound
+    guard first < mention.tokens.lowerBound, view.text(mention.tokens) == actor.name else {
+      return nil
+    }
+    let words = view.text(first..<head + 1)
+    return Actor(name: words, kind: .group, state: actor.state)
+  }
+
+  /// Whom «the minister» means by what the article calls the same elsewhere; nobody for «a minister».
+  private func explained(_ head: Int) -> [Actor] {
+    let actors = view.analysis.chains.chain(ofHead: head)?.actors ?? []
+    guard let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun else {
+      return []
+    }
+    let isSingular = parse[head].pennTag == "NN"
+    let isDefinite = dependents(of: head, .determiner).contains {
+      ["the", "this", "these", "those"].contains(view.word($0))
+    }
+    let isFitting = actors.allSatisfy {
+      kinds[head] == .person ? $0.kind == .person : $0.kind != .person
+    }
+    return isDefinite && isFitting && isSingular == (actors.count == 1) ? actors : []
+  }
+
+  /// The fullest wording of a description: «the official» was «a senior French official» before.
+  private func fullest(_ head: Int) -> Int {
+    let grammar = view.analysis.grammar
+    guard let chain = view.analysis.chains.chain(ofHead: head), let own = grammar.word(head) else {
+      return head
+    }
+    let others = chain.nominals.map { grammar.nominals[$0].head }.filter {
+      let word = grammar.word($0)
+      return word?.tag == .noun && word?.lemma == own.lemma && word?.pennTag == own.pennTag
+    }
+    let lengths = ([head] + others).map { (head: $0, length: wording(of: $0).count) }
+    guard lengths[0].length == 1 else { return head }
+    return lengths.reduce(lengths[0]) { $1.length > $0.length ? $1 : $0 }.head
   }
 
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
   func mention(ofPhrase head: Int) -> Mention? {
     let own = view.mention(at: head)
     if own?.actor?.kind == .person { return own }
-    let named = dependents(of: head, .apposition, .flat, .compound)
-      .compactMap { view.mention(at: $0) }
-    return named.first { $0.actor?.kind == .person } ?? own
+    // «his counterpart, Emmanuel Macron», «president Carter».
+    let named = parts(of: head).compactMap { view.mention(at: $0) }
+    if let person = named.first(where: { $0.actor?.kind == .person }) { return person }
+    // «Egyptian news agency MENA», «his country, France».
+    return own ?? named.first { $0.actor != nil }
   }
 
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».
   private func described(_ head: Int) -> Actor? {
+    let head = fullest(head)
     guard let kind = kinds[head], kind == .person || kind == .organization,
       let parse = view.analysis.grammar.parse(of: head), parse[head].tag == .noun
     else { return nil }
+    let tokens = wording(of: head)
+    let words = text(tokens)
+    let isOpening =
+      tokens.lowerBound == parse.tokens.lowerBound && parse[tokens.lowerBound].tag != .properNoun
+      && view.mention(at: tokens.lowerBound) == nil
+    return Actor(
+      name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
+      kind: kind == .person ? .group : .organisation)
+  }
+
+  /// A phrase without its article and without clauses.
+  private func wording(of head: Int) -> Range<Int> {
+    guard let parse = view.analysis.grammar.parse(of: head) else { return head..<head + 1 }
     var (first, end) = (parse.phrase(of: head).lowerBound, parse.phrase(of: head).upperBound)
     // A clause is no part of a description.
     let clause = parse.dependents(of: head).first {
@@ -66,16 +180,30 @@ struct PhraseActors {
     }
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
     while end - 1 > head, parse[end - 1].tag == .punctuation { end -= 1 }
-    let words = view.text(first..<end)
-    let isOpening = first == parse.tokens.lowerBound && parse[first].tag != .properNoun
-    return Actor(
-      name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
-      kind: kind == .person ? .group : .organisation)
+    return first..<end
+  }
+
+  /// The words of a description, a name in place of a pronoun: «sources close to him».
+  private func text(_ tokens: Range<Int>) -> String {
+    guard let last = tokens.last, let actor = view.mention(at: last)?.actor, view.isPronoun(last),
+      view.analysis.grammar.word(last)?.pennTag == "PRP", last > tokens.lowerBound
+    else { return view.text(tokens) }
+    return view.text(tokens.dropLast()) + " " + actor.name
   }
 
   private func dependents(of token: Int, _ relations: Relation.Universal...) -> [Int] {
     guard let parse = view.analysis.grammar.parse(of: token) else { return [] }
     return parse.dependents(of: token).filter { relations.contains(parse[$0].relation.universal) }
+  }
+
+  /// What names the same in a phrase: its appositions, the parts of its name, and titles.
+  private func parts(of head: Int) -> [Int] {
+    let isName = view.analysis.grammar.word(head)?.tag == .properNoun
+    return dependents(of: head, .apposition, .flat)
+      + (isName ? dependents(of: head, .compound) : [])
+      + dependents(of: head, .nominalModifier).filter {
+        view.analysis.grammar.word($0)?.relation.subtype == "desc"
+      }
   }
 
   private func isNominal(_ token: Int) -> Bool {

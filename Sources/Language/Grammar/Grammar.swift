@@ -6,8 +6,10 @@ package struct Grammar: Sendable {
   package let parses: [Parse]
   /// In order; they do not overlap.
   package let names: [NamedMention]
-  /// In the order of their heads; they can lie within one another.
-  package let nominals: [NominalMention]
+  /// In the order in which they begin, the longer first; they can lie within one another.
+  package internal(set) var nominals: [NominalMention]
+  /// For each of ``nominals`` which ones before it may mean the same, the likeliest first.
+  package let references: [[Reference]]
   /// In the order of their contents.
   package let attributions: [Attribution]
 
@@ -16,11 +18,12 @@ package struct Grammar: Sendable {
 
   package init(
     parses: [Parse] = [], names: [NamedMention] = [], nominals: [NominalMention] = [],
-    attributions: [Attribution] = []
+    references: [[Reference]] = [], attributions: [Attribution] = []
   ) {
     self.parses = parses
     self.names = names
     self.nominals = nominals
+    self.references = references
     self.attributions = attributions
   }
 

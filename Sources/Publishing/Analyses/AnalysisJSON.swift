@@ -99,6 +99,8 @@ private struct NameRow: Encodable {
 }
 
 private struct NominalRow: Encodable {
+  let actors: [String]
+  let chain: Int?
   let kind: NominalMention.Kind
   let head: Citation
   let start: Int
@@ -109,6 +111,8 @@ private struct NominalRow: Encodable {
     guard let citation = analysis.quote(nominal.tokens),
       let head = analysis.quote(nominal.head..<nominal.head + 1)
     else { return nil }
+    chain = analysis.chains.number(ofHead: nominal.head)
+    actors = analysis.chains.chain(ofHead: nominal.head)?.actors.map(\.name) ?? []
     kind = nominal.kind
     self.head = head
     (start, end, text) = (citation.start, citation.end, citation.text)

@@ -43,7 +43,7 @@ import Testing
   @Test func `say which line is wrong`() {
     let row = CueTable.Row(path: "x.tsv", line: 7, cells: ["said", "sideways"])
     #expect {
-      let _: ContactPattern = try row.value(1)
+      let _: Modality = try row.value(1)
     } throws: { error in
       "\(error)".hasPrefix("x.tsv:7: «sideways» is none of the values that column 2 takes")
     }

@@ -40,9 +40,11 @@ package struct Parser: Sendable {
   }
 
   /// The sentences hold all the tokens; their paragraphs are kept, their ends are the model's to choose
-  /// unless `keepsSentences` says otherwise.
+  /// unless `keepsSentences` says otherwise. `phrases`, where given, are taken for the noun phrases,
+  /// in the order of ``Grammar/nominals``.
   package func read(
-    _ tokens: [Token], sentences: [Sentence], keepsSentences: Bool = false, threads: Int = 1
+    _ tokens: [Token], sentences: [Sentence], keepsSentences: Bool = false,
+    phrases: [Range<Int>]? = nil, threads: Int = 1
   ) -> (sentences: [Sentence], grammar: Grammar) {
     let windows = WindowCutter().windows(
       of: sentences, pieces: model.pieceCounts(of: tokens.lazy.map(\.text)))
@@ -50,19 +52,26 @@ package struct Parser: Sendable {
     let ends = Set(sentences.map(\.tokens.upperBound))
     let kept = keepsSentences ? ends : runs.paragraphEnds
     var parts: [Grammar] = []
+    var references = ReferenceScorer(model)
     for start in stride(from: 0, to: windows.count, by: Parser.windowsAtATime) {
       let some = windows[start..<min(start + Parser.windowsAtATime, windows.count)]
       let encoded = model.encode(
         some.map { modelWindow($0, of: tokens, ends: ends) }, threads: threads)
-      parts += zip(some, encoded).map { window, encoded in
-        reader.grammar(
-          of: window, in: tokens, ends: kept, keepsSentences: keepsSentences,
-          scores: EncodedScores(model: model, window: encoded))
+      for (window, encoded) in zip(some, encoded) {
+        let scores = EncodedScores(model: model, window: encoded)
+        var part = reader.grammar(
+          of: window, in: tokens, ends: kept, keepsSentences: keepsSentences, scores: scores)
+        if let phrases {
+          part.nominals = reader.nominals(phrases, in: part.parses, of: window, scores)
+        }
+        references.read(part, of: window, in: tokens, encoded)
+        parts.append(part)
       }
     }
     let grammar = Grammar(
       parses: parts.flatMap(\.parses), names: parts.flatMap(\.names),
-      nominals: parts.flatMap(\.nominals), attributions: parts.flatMap(\.attributions))
+      nominals: parts.flatMap(\.nominals), references: references.references,
+      attributions: parts.flatMap(\.attributions))
     return (runs.sentences(of: grammar.parses.map(\.tokens), in: tokens), grammar)
   }
 }

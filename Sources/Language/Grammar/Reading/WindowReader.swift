@@ -103,6 +103,22 @@ struct WindowReader: Sendable {
       return labels.nominals[tag].map {
         NominalMention(head: token, kind: $0, tokens: parse.phrase(of: token))
       }
+    }.inOrder
+  }
+
+  /// Phrases that are given, as mentions of their heads; those that run over a sentence are left out.
+  func nominals(
+    _ phrases: [Range<Int>], in parses: [Parse], of window: Range<Int>, _ scores: some WindowScores
+  ) -> [NominalMention] {
+    phrases.filter { window.contains($0.lowerBound) }.compactMap { phrase in
+      guard
+        let parse = parses.first(where: { $0.tokens.contains(phrase.lowerBound) }),
+        phrase.upperBound <= parse.tokens.upperBound
+      else { return nil }
+      let head = phrase.first { parse[$0].head.map { !phrase.contains($0) } ?? true }
+      let token = head ?? phrase.upperBound - 1
+      let tag = scores.bestTag(.nominal, of: token - window.lowerBound)
+      return NominalMention(head: token, kind: labels.nominals[tag] ?? .abstract, tokens: phrase)
     }
   }
 

@@ -17,3 +17,10 @@ package struct NominalMention: Hashable, Sendable {
     self.tokens = tokens
   }
 }
+
+extension [NominalMention] {
+  /// In the order in which they begin, the longer first.
+  var inOrder: [NominalMention] {
+    sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+  }
+}

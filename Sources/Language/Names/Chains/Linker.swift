@@ -28,7 +28,10 @@ struct Linker {
       linkTitle(title, tokens)
     case .jointTitles(let titles):
       let actors = titles.compactMap { described($0, tokens).map(cast.actor) }
-      if actors.count == titles.count { add(.actors(actors), tokens, isIndirect: true) }
+      // Where somebody among them is not known, all stay «the leaders of …».
+      let isKnown = actors.count == titles.count
+      let group = Actor(name: finder.text(tokens), kind: .group)
+      add(isKnown ? .actors(actors) : .actor(group), tokens, isIndirect: isKnown)
     case .actor(let actor):
       if actor.kind == .organisation { remember(actor) }
       if actor.kind == .state, states.last != actor { states.append(actor) }
@@ -40,9 +43,12 @@ struct Linker {
       add(.actor(actor), tokens, form: finder.text(tokens), isIndirect: false)
     case .place(let name, let state):
       add(.place(name: name, state: state), tokens, isIndirect: false)
-    case .pair(let ofPeople):
-      let actors = ofPeople ? lastPeople(before: tokens.lowerBound) : lastStates()
-      if actors.count == 2 { add(.actors(actors), tokens, isIndirect: true) }
+    case .several(let count, let ofPeople):
+      let actors =
+        count > 2
+        ? lastList(of: count, ofPeople)
+        : ofPeople ? lastPeople(before: tokens.lowerBound) : lastStates()
+      if actors.count == count { add(.actors(actors), tokens, isIndirect: true) }
     }
   }
 
@@ -170,6 +176,14 @@ extension Linker {
     cast.see(member, at: tokens.lowerBound)
     people.append((member, tokens.lowerBound))
     add(.actor(cast.actor(member)), tokens, form: form, isIndirect: form == nil)
+    // «the Bush administration» acts as the state.
+    let next = tokens.upperBound
+    if finder.lists.isGroup(.government, finder.words.key(at: next, with: tokens.lowerBound)),
+      finder.words.key(before: tokens.lowerBound) == "the", finder.words.keys[next] != "side",
+      let nation = cast.members[member].state.flatMap({ finder.tables.nationsByCode[$0] })
+    {
+      add(.actor(finder.tables.nations[nation].actor), next..<next + 1, isIndirect: true)
+    }
   }
 
   private mutating func linkTitle(_ title: TitlePhrase, _ tokens: Range<Int>) {
@@ -229,6 +243,29 @@ extension Linker {
       distinct += members.filter { !distinct.contains($0) }
     }
     return distinct.count >= 2 ? distinct.prefix(2).reversed().map(cast.actor) : []
+  }
+
+  /// The last people or states who were named side by side, so many of them: «X, Y and Z».
+  private func lastList(of count: Int, _ ofPeople: Bool) -> [Actor] {
+    var list: [Mention] = []
+    for mention in mentions.suffix(Linker.sight).reversed() {
+      if let next = list.last, !isJoined(mention, to: next) {
+        if list.count == count { break }
+        list = []
+      }
+      let isFitting = mention.actor.map { $0.kind == (ofPeople ? .person : .state) } ?? false
+      if isFitting { list.append(mention) } else { list = list.count == count ? list : [] }
+      if !isFitting, list.count == count { break }
+    }
+    let actors = list.reversed().compactMap(\.actor)
+    return Set(actors).count == count ? actors : []
+  }
+
+  /// Whether nothing but commas and «and» stands between two mentions.
+  private func isJoined(_ mention: Mention, to next: Mention) -> Bool {
+    let between = mention.tokens.upperBound..<max(mention.tokens.upperBound, next.tokens.lowerBound)
+    return (1...3).contains(between.count)
+      && between.allSatisfy { [",", "and", "&"].contains(finder.words.keys[$0]) }
   }
 
   private func lastStates() -> [Actor] {

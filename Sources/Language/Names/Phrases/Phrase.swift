@@ -19,9 +19,9 @@ struct TitlePhrase: Hashable {
   var gender: Gender?
 }
 
-/// Whether a person is spoken of as he or she.
-enum Gender: Hashable {
-  case he, she
+/// Whether somebody or something is spoken of as he, she or it.
+enum Gender: String, Hashable, Sendable {
+  case he, she, it
 }
 
 /// A passage that names or describes somebody or something, before anything is resolved.
@@ -45,8 +45,8 @@ struct Phrase {
     /// A body named without its state: «the Foreign Ministry».
     case bareBody(String)
     case place(name: String, state: String?)
-    /// «the two leaders» (people) or «both sides» (states).
-    case pair(ofPeople: Bool)
+    /// «the two leaders» (people), «both sides» or «these three countries» (states).
+    case several(Int, ofPeople: Bool)
   }
 
   let tokens: Range<Int>

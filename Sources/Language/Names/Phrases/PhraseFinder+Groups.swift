@@ -168,19 +168,29 @@ extension PhraseFinder {
     return Phrase(tokens: range, content: .actor(Actor(name: name, kind: .group)))
   }
 
-  /// «the two leaders», «both sides».
-  func pair(at index: Int) -> Phrase? {
-    guard ["two", "both"].contains(words.keys[index]) else { return nil }
+  /// «the two leaders», «both sides», «these three countries», «the two agreed».
+  func several(at index: Int) -> Phrase? {
+    guard let count = lists.smallNumbers[words.keys[index]] else { return nil }
     var place = index + 1
     while let key = words.key(at: place, with: index),
       lists.modifiers[key] != nil || ["heads", "prime", "of", "the"].contains(key)
     {
       place += 1
     }
-    guard let noun = words.key(at: place, with: index) else { return nil }
-    let isOfPeople = lists.isGroup(.pairOfPeople, noun)
-    guard isOfPeople || lists.isGroup(.pairOfStates, noun) else { return nil }
-    return Phrase(tokens: index..<place + 1, content: .pair(ofPeople: isOfPeople))
+    if let noun = words.key(at: place, with: index) {
+      let isOfPeople = lists.isGroup(.pairOfPeople, noun)
+      if isOfPeople || lists.isGroup(.pairOfStates, noun) {
+        // «five countries» are any, and so are «the three leaders of …».
+        let isThese = ["the", "these", "those", "all"].contains(words.key(before: index))
+        guard count == 2 || isThese, words.key(at: place + 1, with: index) != "of" || count == 2
+        else { return nil }
+        return Phrase(
+          tokens: index..<place + 1, content: .several(count, ofPeople: isOfPeople))
+      }
+    }
+    let isAlone = words.key(before: index) == "the" || words.keys[index] == "both"
+    guard count == 2, isAlone, grammar.acts(index..<index + 1) == true else { return nil }
+    return Phrase(tokens: index..<index + 1, content: .several(2, ofPeople: true))
   }
 }
 

@@ -262,22 +262,65 @@ extension PhraseFinder {
 
   /// «the French and Russian presidents», «the foreign ministers of France and Germany».
   func jointTitles(at index: Int) -> Phrase? {
-    guard let first = belonging(at: index), !first.isPossessive,
+    if let first = belonging(at: index), !first.isPossessive,
       words.key(at: first.end, with: index) == "and",
       words.key(at: first.end + 1, with: index) != nil,
       let second = belonging(at: first.end + 1)
-    else { return nil }
+    {
+      var title = TitlePhrase()
+      guard let end = takeOffice(from: second.end, start: index, owner: nil, into: &title),
+        title.isPlural
+      else { return nil }
+      return joint(title, of: [first, second], tokens: index..<end)
+    }
     var title = TitlePhrase()
-    guard let end = takeOffice(from: second.end, start: index, owner: nil, into: &title),
-      title.isPlural
+    let start = takeModifiers(from: index, into: &title)
+    guard words.key(at: start, with: index) != nil,
+      let match = matches(at: start).last(where: { $0.senses.contains { $0.office != nil } }),
+      isPluralTitle(start..<match.end), words.key(at: match.end, with: index) == "of"
     else { return nil }
-    let titles = [first, second].map { owner in
+    title.offices = match.senses.compactMap(\.office)
+    let end = match.end
+    let owners = listedOwners(from: end + 1, with: index)
+    guard owners.count > 1, let last = owners.last else { return nil }
+    return joint(title, of: owners, tokens: index..<last.end)
+  }
+
+  /// «France, Germany and the United Kingdom»; empty where another noun follows.
+  private func listedOwners(from start: Int, with index: Int) -> [Belonging] {
+    var owners: [Belonging] = []
+    var isClosed = false
+    var place = start
+    while !isClosed {
+      if words.key(at: place, with: index) == "the" { place += 1 }
+      guard words.key(at: place, with: index) != nil, let owner = belonging(at: place),
+        !owner.isPossessive, !owner.isAdjective
+      else { return [] }
+      owners.append(owner)
+      place = owner.end
+      if words.key(at: place, with: index) == "," { place += 1 }
+      if words.key(at: place, with: index) == "and" {
+        isClosed = true
+        place += 1
+      } else if place == owner.end {
+        return []
+      }
+    }
+    if words.key(at: place, with: index) == "the" { place += 1 }
+    guard words.key(at: place, with: index) != nil, let owner = belonging(at: place),
+      !owner.isPossessive, !owner.isAdjective
+    else { return [] }
+    return owners + [owner]
+  }
+
+  private func joint(_ title: TitlePhrase, of owners: [Belonging], tokens: Range<Int>) -> Phrase {
+    let titles = owners.map { owner in
       var one = title
       one.isPlural = false
       one.state = owner.state
       chooseOffices(&one)
       return one
     }
-    return Phrase(tokens: index..<end, content: .jointTitles(titles))
+    return Phrase(tokens: tokens, content: .jointTitles(titles))
   }
 }

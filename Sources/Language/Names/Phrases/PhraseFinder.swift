@@ -50,7 +50,7 @@ struct PhraseFinder {
   }
 
   private func phrase(at index: Int) -> Phrase? {
-    if let pair = pair(at: index) { return pair }
+    if let several = several(at: index) { return several }
     if let joint = jointTitles(at: index) { return joint }
     if let titled = titled(at: index) { return titled }
     if let group = group(at: index) { return group }

@@ -30,6 +30,8 @@ struct NameWords: Sendable {
   let particles: Set<String>
   /// The field of a ministry: `affairs`, `trade`.
   let portfolios: Set<String>
+  /// How many a word counts: `both`, `three`.
+  let smallNumbers: [String: Int]
   /// Nouns that head the names of bodies, which can act: `ministry`.
   let bodyNouns: Set<String>
   /// Nouns that head other proper names: `airport`, `treaty`.
@@ -49,6 +51,11 @@ struct NameWords: Sendable {
     openers = try NameWords.list("openers")
     particles = try NameWords.list("nameParticles")
     portfolios = try NameWords.list("portfolioWords")
+    var numbers: [String: Int] = [:]
+    for row in try WordTable.rows("Names/Words/smallNumbers.tsv") {
+      if let word = row["word"] { numbers[word] = row["count"].flatMap { Int($0) } }
+    }
+    smallNumbers = numbers
     let nouns = try NameWords.uses("organisationNouns", "sense")
     bodyNouns = nouns["body"] ?? []
     thingNouns = nouns["thing"] ?? []

@@ -1,0 +1,205 @@
+import Language
+import Records
+
+/// The times and places that the tree ties to a deed.
+///
+/// Input: the word that tells of a deed, a verb or a noun. Output: the times and places that belong to it, to the
+/// verb that carries it, or to the clause in which it stands by the way, the nearest first. In «said on Tuesday
+/// that Xi, who was to hold a first round of talks on Monday, …» the talks have Monday, since another verb's time
+/// is not theirs.
+struct Circumstances {
+  private let reading: ArticleReading
+  private let speech: SpeechCues
+  /// The deed and what it stands under, each with how far above it is.
+  private let chain: [Step]
+  /// Whether another word tells of a deed of its own.
+  private let isDeed: (Int) -> Bool
+
+  private struct Step {
+    let token: Int
+    /// What is tied to this word counts only if it stands before this token.
+    var end: Int
+  }
+
+  init(
+    of deed: Int, in reading: ArticleReading, speech: SpeechCues,
+    isDeed: @escaping (Int) -> Bool = { _ in false }
+  ) {
+    self.isDeed = isDeed
+    self.reading = reading
+    self.speech = speech
+    var chain = [Step(token: deed, end: .max)]
+    while chain.count < 7, let last = chain.last,
+      let next = Circumstances.step(above: last, in: reading, speech: speech)
+    {
+      chain.append(next)
+    }
+    self.chain = chain
+  }
+
+  /// The times, the most closely tied first.
+  var times: [TimeExpression] {
+    var found: [(level: Int, distance: Int, time: TimeExpression)] = []
+    for token in sentence {
+      guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
+        !isOfSpeech(token), reading.view.quotation(at: token) == quotation,
+        let level = level(of: token, inside: { reading.view.time(at: $0) == time })
+      else { continue }
+      found.append((level, abs(token - chain[0].token), time))
+    }
+    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+  }
+
+  /// «since 1964», «until May»: no time at which something is done.
+  private func isBound(_ token: Int) -> Bool {
+    ["since", "until", "till", "by", "before"].contains(reading.view.word(token - 1))
+  }
+
+  /// «…, the agency reported on Wednesday», where the tree ties the day to what is reported.
+  private func isOfSpeech(_ token: Int) -> Bool {
+    let near = (token - 8..<token).reversed().first {
+      [.verb, .punctuation].contains(reading.clauses.word($0)?.tag) || $0 == chain[0].token
+    }
+    guard let near, let word = reading.clauses.word(near), word.tag == .verb else { return false }
+    return near != chain[0].token && speech.isCue(reading.view.word(near))
+      && !chain.contains { $0.token == near }
+  }
+
+  /// The heads of the phrases of place, the most closely tied first: «in Moscow», «Beijing talks».
+  var places: [Int] {
+    var found: [(level: Int, token: Int)] = []
+    for token in sentence {
+      guard let word = reading.clauses.word(token), isPlace(token, word),
+        let named = named(token), let holder = holder(of: token),
+        let level = chain.firstIndex(where: { $0.token == holder })
+      else { continue }
+      found.append((level, named))
+    }
+    return found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
+  }
+
+  /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
+  var isPlainPast: Bool {
+    guard times.allSatisfy({ $0.kind == .duration }),
+      let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
+        $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
+      }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
+    else { return false }
+    let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
+    let isPast = verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
+    return isPast && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+  }
+
+  /// Whether an adverb stands with the deed: «arrived here».
+  func has(adverb: String) -> Bool {
+    chain.contains { step in
+      reading.clauses.dependents(of: step.token, .adverbialModifier).contains {
+        reading.view.word($0) == adverb
+      }
+    }
+  }
+
+  private var quotation: Quotation? { reading.view.quotation(at: chain[0].token) }
+
+  private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
+
+  /// The word to which a phrase of place belongs; of a clause that tells of a noun's taking place the noun.
+  private func holder(of phrase: Int) -> Int? {
+    var token = phrase
+    while let mention = reading.view.mention(at: token),
+      let head = reading.clauses.word(token)?.head, reading.view.mention(at: head) == mention
+    {
+      token = head
+    }
+    guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head) else {
+      return nil
+    }
+    return isHappening(head, above) ? above.head : head
+  }
+
+  /// The token that names the place of a phrase: «in the port city of Busan».
+  private func named(_ phrase: Int) -> Int? {
+    if reading.view.mention(at: phrase) != nil || reading.placeName(at: phrase) != nil {
+      return phrase
+    }
+    let parts = reading.clauses.dependents(of: phrase, .nominalModifier, .apposition, .compound)
+    return parts.last { Scene.isPlace(reading.view.mention(at: $0)) && reading.clauses.word($0)?.relation.subtype != "poss" }
+      ?? parts.last { Scene.isPlace(reading.view.mention(at: $0)) }
+  }
+
+  private func isPlace(_ token: Int, _ word: Word) -> Bool {
+    switch word.relation.universal {
+    case .oblique, .nominalModifier:
+      ["in", "at", "near", "outside"].contains(reading.clauses.preposition(of: token) ?? "")
+    case .compound, .adjectivalModifier: word.head == chain[0].token
+    default: false
+    }
+  }
+
+  /// How far above the deed a phrase is tied: the nearest verb or deed over it must be one of the chain.
+  private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
+    var place = token
+    for _ in 0..<10 {
+      guard let word = reading.clauses.word(place), let head = word.head else { return nil }
+      if let level = chain.firstIndex(where: { $0.token == head }) {
+        return token < chain[level].end ? level : nil
+      }
+      if !inside(place), isClause(word), !isHappening(place, word) { return nil }
+      if !inside(head), let above = reading.clauses.word(head), !isHappening(head, above),
+        above.tag == .verb || isDeed(head)
+      {
+        return nil
+      }
+      place = head
+    }
+    return nil
+  }
+
+  private func isClause(_ word: Word) -> Bool {
+    [.clausalComplement, .parataxis, .adverbialClause, .adnominalClause, .clausalSubject]
+      .contains(word.relation.universal)
+  }
+
+  /// «which started Sunday», «to be held in Hanoi»: what a clause says of a noun's taking place is the noun's.
+  private func isHappening(_ token: Int, _ word: Word) -> Bool {
+    guard reading.clauses.isCarrier(token) else { return false }
+    let isAdverbial =
+      word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
+    return word.relation.universal == .adnominalClause || isAdverbial
+  }
+}
+
+extension Circumstances {
+  private static let passed: Set<Relation.Universal> = [
+    .object, .oblique, .nominalModifier, .openComplement, .adverbialClause, .compound, .conjunct,
+    .nominalSubject, .apposition,
+  ]
+
+  private static func step(
+    above step: Step, in reading: ArticleReading, speech: SpeechCues
+  ) -> Step? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(step.token), let head = word.head,
+      let above = clauses.word(head), passed.contains(word.relation.universal)
+    else { return nil }
+    let own = reading.clauses.word(step.token).map { $0.tag == .verb } ?? false
+    switch word.relation.universal {
+    case .nominalSubject:
+      guard clauses.isCarrier(head) || clauses.isPassive(head) else { return nil }
+    case .conjunct:
+      guard own == (above.tag == .verb) else { return nil }
+      // Coordinated deeds share what stands before them both.
+      return Step(token: head, end: min(step.end, own ? head : .max))
+    case .oblique, .nominalModifier:
+      guard !["before", "since", "until", "about", "ahead of", "despite"].contains(clauses.preposition(of: step.token) ?? "")
+      else { return nil }
+    case .adverbialClause:
+      let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
+      guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"]) else { return nil }
+    case .openComplement:
+      guard !speech.isCue(above.lemma) else { return nil }
+    default: break
+    }
+    return Step(token: head, end: step.end)
+  }
+}

@@ -1,0 +1,125 @@
+import Language
+import Records
+
+/// Finds the parties of a contact that a word leaves untold.
+///
+/// Input: what a word tells, and the contacts told before. Output: the same with its parties, or nil where the
+/// article does not make them known. «The two-hour meeting» is the meeting told last; «his five-day visit» goes
+/// to the state that the article calls «here»; «Li told Millon at the start of their meeting» names both.
+struct BareContacts {
+  let reading: ArticleReading
+
+  init(_ reading: ArticleReading) {
+    self.reading = reading
+  }
+
+  func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
+    guard told.isBare else { return told }
+    var whole = told
+    let same =
+      isDefinite(told.token) || told.kind == .visit && !told.people.isEmpty
+      ? same(as: told, among: earlier) : next(to: told, earlier.last)
+    if let same {
+      whole.kind = same.contact.kind
+      whole.people = same.people
+      whole.status = same.contact.status
+      return whole
+    }
+    if told.kind == .visit {
+      guard let stay = stay(told) else { return nil }
+      whole.people = stay.people
+      whole.place = stay.place
+      return whole
+    }
+    guard isDefinite(told.token) else { return nil }
+    guard let people = speakers(around: told) else { return nil }
+    whole.people = people
+    return whole
+  }
+
+  /// Whose visit it is and where it goes: «here», or to the one other state that the article is about.
+  private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
+    let visitors = told.people.filter(\.canTravel)
+    guard let state = visitors.first?.state else { return nil }
+    if let scene = reading.scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
+    return otherState(than: state).map { (visitors + [$0], nil) }
+  }
+
+  /// The state that an article is about beside the visitor's own, if there is one above all.
+  private func otherState(than own: String) -> Actor? {
+    var counts: [String: Int] = [:]
+    for mention in reading.view.analysis.mentions {
+      for state in Set(mention.actors.compactMap(\.state)) where state != own {
+        counts[state, default: 0] += 1
+      }
+    }
+    let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = most.first, first.value >= 3,
+      most.count < 2 || first.value >= 2 * most[1].value
+    else { return nil }
+    return reading.view.analysis.states[first.key]
+  }
+
+  private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
+    earlier.suffix(6).last { before in
+      before.contact.kind.isLike(told.kind) && before.people.contains { $0.kind != .organisation }
+        && told.people.allSatisfy(before.people.contains)
+    }
+  }
+
+  /// «Putin met Macron. After a meeting that lasted five hours, Putin said …»: the one just told.
+  private func next(to told: ToldContact, _ last: FoundContact?) -> FoundContact? {
+    guard let last, last.contact.kind.isLike(told.kind), last.people.contains(where: \.canTravel),
+      ["after", "during", "in", "following"].contains(
+        reading.clauses.preposition(of: told.token) ?? ""),
+      let verb = reading.clauses.word(told.token)?.head,
+      let subject = reading.clauses.subject(of: verb),
+      reading.actors.actors(at: subject).contains(where: last.people.contains)
+    else { return nil }
+    return last
+  }
+
+  /// «Li told Millon at the start of their meeting»: those who talk there.
+  private func speakers(around told: ToldContact) -> [Actor]? {
+    guard isTheirs(told.token) else { return nil }
+    var token = told.token
+    for _ in 0..<6 {
+      guard let head = reading.clauses.word(token)?.head, let word = reading.clauses.word(head) else {
+        return nil
+      }
+      token = head
+      guard word.tag == .verb else { continue }
+      let subject = reading.clauses.subject(of: head).map { reading.actors.actors(at: $0) } ?? []
+      let object = reading.clauses.object(of: head) ?? reading.clauses.dependents(of: head, .indirectObject).first
+      let people = (subject + (object.map { reading.actors.actors(at: $0) } ?? [])).uniqued()
+      return people.count > 1 ? people : nil
+    }
+    return nil
+  }
+
+  private func isTheirs(_ token: Int) -> Bool {
+    reading.clauses.dependents(of: token, .nominalModifier).contains {
+      reading.view.word($0) == "their"
+    }
+  }
+
+  /// Whether a noun means something known: «the talks», «their meeting», «this visit».
+  private func isDefinite(_ token: Int) -> Bool {
+    reading.clauses.dependents(of: token, .determiner, .nominalModifier).contains {
+      let word = reading.clauses.word($0)
+      return word?.relation.subtype == "poss"
+        || ["the", "this", "these", "that"].contains(word?.lemma ?? "")
+    }
+  }
+}
+
+extension Contact.Kind {
+  /// Whether one word for a contact can take up another: «the talks» a meeting or a summit.
+  func isLike(_ other: Contact.Kind) -> Bool {
+    let inPerson: Set<Contact.Kind> = [.meeting, .summit]
+    let remote: Set<Contact.Kind> = [.call, .videoCall]
+    return self == other || inPerson.isSuperset(of: [self, other])
+      || remote.isSuperset(of: [self, other]) || self == .call && other == .meeting
+      || self == .pressConference && inPerson.contains(other)
+  }
+}

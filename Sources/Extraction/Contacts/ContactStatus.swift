@@ -1,0 +1,41 @@
+import Language
+import Records
+
+/// Whether a contact took place, is planned, or fell through.
+///
+/// Input: a contact with its date and the word that tells of it. Output: its status, by the modality of that
+/// word; what is told as a fact but lies after the report is planned.
+struct ContactStatus: Sendable {
+  private let modality: ModalityReader
+
+  init() throws(ExtractionError) {
+    modality = try ModalityReader()
+  }
+
+  func status(
+    of contact: Contact, _ told: ToldContact, in reading: ArticleReading
+  ) -> Contact.Status {
+    let own = ownStatus(of: contact, told, in: reading)
+    let fellThrough: [Contact.Status] = [.cancelled, .refused]
+    guard let earlier = told.status, own != .cancelled else { return own }
+    return fellThrough.contains(earlier) && own == .held && contact.date != nil ? own : earlier
+  }
+
+  private func ownStatus(
+    of contact: Contact, _ told: ToldContact, in reading: ArticleReading
+  ) -> Contact.Status {
+    switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
+    case .asserted: isLater(contact.date, in: reading.view) ? .planned : .held
+    case .planned: .planned
+    case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed
+    case .denied, .refused: .refused
+    case .cancelled: .cancelled
+    }
+  }
+
+  private func isLater(_ date: EventDate?, in view: ArticleView) -> Bool {
+    guard let first = date?.firstDay, let day = view.analysis.article.published.date?.lastDay
+    else { return false }
+    return first > day
+  }
+}

@@ -1,0 +1,82 @@
+import Language
+import Records
+
+/// Reads many-sided gatherings: the summit of an organisation, with those who attend and the state that hosts it.
+///
+/// Input: a noun for a gathering, or a verb of gathering. Output: a summit if a body of states goes with it: «Bush
+/// attended the APEC forum in Busan» is a summit of Bush, APEC and South Korea, «OPEC ministers meet in Vienna» one
+/// of OPEC and Austria. Without such a body it is none.
+struct Gatherings: Sendable {
+  private let nouns: Set<String>
+  /// Verbs whose subject takes part: «attend», «join».
+  private let attending: Set<String>
+  /// Bodies whose members are states.
+  private let assemblies: Set<String>
+
+  init() throws(ExtractionError) {
+    nouns = try CueTable.words("Contacts/gatherings.txt")
+    attending = try CueTable.words("Contacts/attending.txt")
+    assemblies = try CueTable.words("Contacts/assemblies.txt")
+  }
+
+  func told(
+    at token: Int, in reading: ArticleReading, _ circumstances: Circumstances
+  ) -> ToldContact? {
+    guard let word = reading.clauses.word(token) else { return nil }
+    let lemma = word.lemma.lowercased()
+    let members: [Actor]
+    if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
+      members = assembly(of: reading.clauses.subject(of: token), in: reading)
+    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
+      let own = assembly(of: token, in: reading)
+      let ofOwner = own.isEmpty ? assembly(of: reading.clauses.subject(of: token), in: reading) : own
+      members = ofOwner.isEmpty ? [] : attendants(of: token, in: reading) + ofOwner
+    } else {
+      return nil
+    }
+    guard !members.isEmpty else { return nil }
+    let place = circumstances.places.lazy.compactMap { token in
+      reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
+    }.first
+    let people = (members + [place?.0].compactMap { $0 }).uniqued()
+    guard word.tag == .verb || isEvent(word, members, in: reading),
+      people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
+    else { return nil }
+    return ToldContact(
+      token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
+      place: place?.1)
+  }
+
+  /// Whether a gathering is told as an event, and not only named by the way: «offered membership at a NATO summit».
+  private func isEvent(_ word: Word, _ members: [Actor], in reading: ArticleReading) -> Bool {
+    if members.count > 1 { return true }
+    if [.object, .nominalSubject, .root].contains(word.relation.universal) { return true }
+    return reading.clauses.dependents(of: word.token, .adnominalClause).contains {
+      reading.clauses.isCarrier($0)
+    }
+  }
+
+  /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».
+  private func assembly(of head: Int?, in reading: ArticleReading) -> [Actor] {
+    guard let head, let parse = reading.clauses.grammar.parse(of: head) else { return [] }
+    let found = parse.phrase(of: head).lazy
+      .compactMap { reading.view.mention(at: $0)?.actor }
+      .first { assemblies.contains($0.name) }
+    return [found].compactMap { $0 }
+  }
+
+  /// Those who attend: «Bush attended the forum», «the forum, which will be attended by Bush».
+  private func attendants(of noun: Int, in reading: ArticleReading) -> [Actor] {
+    let clauses = reading.clauses
+    let above = [clauses.word(noun)?.head].compactMap { $0 }
+    let verbs = above + clauses.dependents(of: noun, .adnominalClause)
+    for verb in verbs where attending.contains(clauses.word(verb)?.lemma ?? "") {
+      let isAttended =
+        clauses.object(of: verb) == noun
+        || clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
+      guard isAttended, let subject = clauses.subject(of: verb) else { continue }
+      return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
+    }
+    return []
+  }
+}
