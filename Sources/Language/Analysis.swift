@@ -11,6 +11,8 @@ package struct Analysis: Sendable {
   package let mentions: [Mention]
   /// The states of today by their ISO 3166-1 alpha-2 codes, for places to be hosts.
   package let states: [String: Actor]
+  /// The states by the adjectives of what is theirs: `French`.
+  package let nationalities: [String: Actor]
   /// What the language model says of the article; its sentences are ``sentences``.
   package let grammar: Grammar
   /// Which noun phrases mean the same, and whom; none where the model has not read.
@@ -18,8 +20,8 @@ package struct Analysis: Sendable {
 
   package init(
     article: Article, tokens: [Token], sentences: [Sentence], times: [TimeExpression] = [],
-    mentions: [Mention] = [], states: [String: Actor] = [:], grammar: Grammar = .none,
-    chains: Chains = .none
+    mentions: [Mention] = [], states: [String: Actor] = [:],
+    nationalities: [String: Actor] = [:], grammar: Grammar = .none, chains: Chains = .none
   ) {
     self.article = article
     self.tokens = tokens
@@ -27,6 +29,7 @@ package struct Analysis: Sendable {
     self.times = times
     self.mentions = mentions
     self.states = states
+    self.nationalities = nationalities
     self.grammar = grammar
     self.chains = chains
   }

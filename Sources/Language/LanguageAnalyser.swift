@@ -12,6 +12,7 @@ package struct LanguageAnalyser: Sendable {
   private let names: NameResolver
   private let pronouns: PronounResolver
   private let states: [String: Actor]
+  private let nationalities: [String: Actor]
   private let parser: Parser?
   private let references: ReferenceResolver
 
@@ -33,6 +34,7 @@ package struct LanguageAnalyser: Sendable {
     pronouns = try PronounResolver()
     references = try ReferenceResolver(givenNames: names.tables.givenNames)
     states = names.statesByCode
+    nationalities = names.statesByAdjective
   }
 
   package func analyse(_ article: Article) -> Analysis {
@@ -61,6 +63,7 @@ package struct LanguageAnalyser: Sendable {
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
-      mentions: mentions, states: states, grammar: grammar, chains: chains)
+      mentions: mentions, states: states, nationalities: nationalities, grammar: grammar,
+      chains: chains)
   }
 }

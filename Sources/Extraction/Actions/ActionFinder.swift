@@ -22,10 +22,13 @@ struct ActionFinder: Sendable {
   func actions(in reading: ArticleReading) -> [Finding<Action>] {
     let parties = ActionParties(reading, instruments: instruments)
     var found: [FoundAction] = []
-    for sentence in reading.view.sentences {
+    var context = PairInContext(states: reading.view.analysis.states)
+    for (index, sentence) in reading.view.sentences.enumerated() {
       guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { continue }
-      for deed in reader.actions(in: sentence.tokens, of: reading) where !deed.isToldOtherwise {
-        for action in actions(deed, parties, in: reading) {
+      for deed in reader.actions(in: sentence.tokens, of: reading) {
+        let (actors, recipients) = context.completed(parties.parties(of: deed), deed, index)
+        if deed.isToldOtherwise { continue }
+        for action in actions(deed, actors, recipients, in: reading) {
           let new = FoundAction(action: action, citations: [citation])
           if let same = found.firstIndex(where: { $0.isSame(as: new) }) {
             found[same].take(new)
@@ -40,9 +43,9 @@ struct ActionFinder: Sendable {
 
   /// One action for each that does it and each to whom it is done.
   private func actions(
-    _ deed: ToldAction, _ parties: ActionParties, in reading: ArticleReading
+    _ deed: ToldAction, _ actors: ActionParties.Parties, _ recipients: ActionParties.Parties,
+    in reading: ArticleReading
   ) -> [Action] {
-    let (actors, recipients) = parties.parties(of: deed)
     let most = ActionFinder.mostParties
     guard actors.actors.count <= most, recipients.actors.count <= most else { return [] }
     let date = ClauseTimes(reading).date(of: deed.predicate.token)

@@ -55,8 +55,23 @@ struct ActionParties {
       }
       found.actors = found.actors.uniqued()
       if !found.actors.isEmpty { return found }
+      // «the Council adopted a resolution imposing sanctions»: who stands behind what does it.
+      if areDoers, let head = heads.first, let mover = mover(of: head) {
+        let actors = named(mover, isDoer: true)
+        if !actors.isEmpty {
+          return Parties(actors: actors, heads: [mover], named: Set(actors.map(\.name)))
+        }
+      }
     }
     return Parties(heads: ways.first ?? [])
+  }
+
+  private func mover(of head: Int) -> Int? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(head), word.tag == .noun else { return nil }
+    if let own = clauses.subject(of: head), own != head { return own }
+    guard word.relation.universal == .object, let verb = word.head else { return nil }
+    return clauses.subject(of: verb)
   }
 
   /// «killing hundreds»: a number alone names nobody.
@@ -69,9 +84,11 @@ struct ActionParties {
   /// The actors that a phrase names or that own what it names, without those coordinated with it.
   private func named(_ head: Int, isDoer: Bool) -> [Actor] {
     let isInstrument = instruments.contains(reading.clauses.word(head)?.lemma.lowercased() ?? "")
+    let nationality = nationality(head)
+    if !nationality.isEmpty { return nationality }
     if let mention = reading.actors.mention(ofPhrase: head) {
       let found = actors(mention)
-      return isInstrument ? found.map(master) : found
+      return isInstrument ? found.map { master($0, at: head) } : found
     }
     // «Kenya's ports were attacked» tells of Kenya; «a Kenyan bus hit a tree» does not.
     return isDoer && !isInstrument ? [] : owner(of: head, isInstrument: isInstrument) ?? []
@@ -85,21 +102,24 @@ struct ActionParties {
       let preposition = clauses.preposition(of: token)
       let isOwner = clauses.word(token)?.relation.subtype == "poss" || token < head
       let isTied = isInstrument && ["of", "from", "by", "in", "to"].contains(preposition)
-      guard isOwner || isTied, let mention = reading.actors.mention(ofPhrase: token) else {
-        continue
-      }
-      let found = actors(mention)
+      guard isOwner || isTied else { continue }
+      let found = reading.actors.mention(ofPhrase: token).map(actors) ?? nationality(token)
       if !found.isEmpty { return found }
     }
     return nil
   }
 
   /// Of «Russian forces» Russia.
-  private func master(_ actor: Actor) -> Actor {
-    guard actor.kind == .group || actor.kind == .organisation, let code = actor.state else {
-      return actor
-    }
-    return reading.view.analysis.states[code] ?? actor
+  private func master(_ actor: Actor, at head: Int) -> Actor {
+    guard actor.kind == .group || actor.kind == .organisation else { return actor }
+    return actor.state.flatMap { reading.view.analysis.states[$0] }
+      ?? reading.clauses.fillers(of: .modifier, for: head).flatMap(nationality).first ?? actor
+  }
+
+  /// The state of an adjective, «Russian».
+  private func nationality(_ token: Int) -> [Actor] {
+    let form = String(reading.view.text(token..<token + 1))
+    return reading.view.analysis.nationalities[form].map { [$0] } ?? []
   }
 
   /// Of a place its state, as what is done there is done to it; else the part of the world.

@@ -70,11 +70,16 @@ struct ClauseReader: Sendable {
     return words
   }
 
-  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», both in «the EU-Russia summit».
+  /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», both in «the EU-Russia summit», «NATO» in
+  /// «NATO-led strikes».
   private func namedModifiers(of noun: Int) -> [Int] {
     let own = dependents(of: noun, .adjectivalModifier, .compound)
     let joined = own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }
-    return (own + joined).sorted().filter { word($0)?.lemma.first?.isUppercase ?? false }
+    let leaders = own.filter { word($0)?.lemma == "lead" }
+      .flatMap { dependents(of: $0, .oblique, .nominalSubject) }
+    return (own + joined + leaders).sorted().filter {
+      word($0)?.lemma.first?.isUppercase ?? false
+    }
   }
 
   /// The preposition of a phrase, of several words if they are fixed: «ahead of».

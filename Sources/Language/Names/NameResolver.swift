@@ -22,6 +22,11 @@ package struct NameResolver: Sendable {
     tables.nationsByCode.mapValues { tables.nations[$0].actor }
   }
 
+  /// The states by the adjectives of what is theirs: `French`.
+  var statesByAdjective: [String: Actor] {
+    tables.nationsByAdjective.mapValues { tables.nations[$0].actor }
+  }
+
   func mentions(
     in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts
   ) -> [Mention] {

@@ -20,6 +20,8 @@ struct NameTables: Sendable {
   /// The first words of names where the family name stands first: `wang`, `kim`.
   private(set) var familyNames: Set<String> = []
   private(set) var nationsByCode: [String: Int] = [:]
+  /// `Russian`, `British`, and `US` that stands for one.
+  private(set) var nationsByAdjective: [String: Int] = [:]
   private var shortNames: [String: [String]] = [:]
 
   /// - Throws: `LanguageError` when a table is missing or malformed.
@@ -77,6 +79,13 @@ extension NameTables {
         adjective: row.alternatives(2).first.map(row.text),
         capital: row.alternatives(4).first.map(row.text),
         years: NameTables.years(row.text(5), row.text(6)), isTerritory: isTerritory))
+    let abbreviations = row.alternatives(1).map(row.text).filter {
+      $0.count < 5 && $0.allSatisfy { $0.isUppercase || $0 == "." }
+    }
+    for word in row.alternatives(2).map(row.text) + abbreviations
+    where nationsByAdjective[word] == nil {
+      nationsByAdjective[word] = index
+    }
     add(row, 0, .nation(index))
     add(row, 1, .nation(index))
     add(row, 2, .adjective(index))
