@@ -15,7 +15,7 @@ struct ContactDetails: Sendable {
     status = try ContactStatus()
   }
 
-  /// - Parameter isDeed: whether another word of the article tells of a contact.
+  /// `isDeed` says whether another word of the article tells of a contact.
   func complete(
     _ contact: inout Contact, _ told: ToldContact, in reading: ArticleReading,
     isDeed: @escaping (Int) -> Bool
@@ -26,7 +26,8 @@ struct ContactDetails: Sendable {
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances)
     contact.place = told.place ?? place(circumstances, in: reading)
-    contact.durationMinutes = told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
+    contact.durationMinutes =
+      told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)

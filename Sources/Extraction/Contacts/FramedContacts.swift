@@ -161,7 +161,8 @@ struct FramedContacts: Sendable {
     guard word.kind == .visit else { return false }
     let relation = reading.clauses.word(word.token)?.relation.universal
     let isTitle = reading.view.mention(at: word.token) != nil
-    return reading.view.word(word.token) == "visiting" && (isTitle || relation == .adjectivalModifier)
+    return reading.view.word(word.token) == "visiting"
+      && (isTitle || relation == .adjectivalModifier)
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
         reading.view.word($0) == "here"
       }
