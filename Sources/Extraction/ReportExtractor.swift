@@ -5,8 +5,8 @@ package import Records
 ///
 /// Input: an article with its tokens, sentences, times and mentions. Output: contacts and statements, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
-/// said.» gives a meeting and a statement. This first version works by patterns over tokens, names
-/// and times, figures by grammar; actions and disagreements stay empty.
+/// said.» gives a meeting and a statement. Contacts work by patterns over tokens, names
+/// and times, statements and figures by grammar; actions and disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "3"
