@@ -106,7 +106,9 @@ struct ChainsMeasurement {
   }
 
   private func withKind(_ token: Token) -> Token {
-    let first = token.text.unicodeScalars.first { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let first = token.text.unicodeScalars.first {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
     let kind: Token.Kind =
       first.map { $0.properties.isAlphabetic ? .word : .number } ?? .punctuation
     return Token(span: token.span, kind: kind, text: token.text, folded: token.folded)

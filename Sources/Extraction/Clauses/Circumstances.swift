@@ -86,7 +86,8 @@ struct Circumstances {
       }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
     else { return false }
     let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
-    let isPast = verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
+    let isPast =
+      verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
     return isPast && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
   }
 
@@ -111,7 +112,8 @@ struct Circumstances {
     {
       token = head
     }
-    guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head) else {
+    guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head)
+    else {
       return nil
     }
     return isHappening(head, above) ? above.head : head
@@ -123,7 +125,10 @@ struct Circumstances {
       return phrase
     }
     let parts = reading.clauses.dependents(of: phrase, .nominalModifier, .apposition, .compound)
-    return parts.last { Scene.isPlace(reading.view.mention(at: $0)) && reading.clauses.word($0)?.relation.subtype != "poss" }
+    return parts.last {
+      Scene.isPlace(reading.view.mention(at: $0))
+        && reading.clauses.word($0)?.relation.subtype != "poss"
+    }
       ?? parts.last { Scene.isPlace(reading.view.mention(at: $0)) }
   }
 
@@ -191,11 +196,14 @@ extension Circumstances {
       // Coordinated deeds share what stands before them both.
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
-      guard !["before", "since", "until", "about", "ahead of", "despite"].contains(clauses.preposition(of: step.token) ?? "")
+      guard
+        !["before", "since", "until", "about", "ahead of", "despite"].contains(
+          clauses.preposition(of: step.token) ?? "")
       else { return nil }
     case .adverbialClause:
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
-      guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"]) else { return nil }
+      guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
+      else { return nil }
     case .openComplement:
       guard !speech.isCue(above.lemma) else { return nil }
     default: break

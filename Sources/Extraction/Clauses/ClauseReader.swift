@@ -186,7 +186,9 @@ extension ClauseReader {
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
     let own = dependents(of: predicate, .oblique, .nominalModifier)
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
-    let found = (own + carried).filter { $0 != predicate && self.preposition(of: $0) == preposition }
+    let found = (own + carried).filter {
+      $0 != predicate && self.preposition(of: $0) == preposition
+    }
     guard found.isEmpty else { return found }
     if let next = following(predicate, preposition) { return [next] }
     guard isVerb(predicate) else { return [] }
@@ -226,7 +228,9 @@ extension ClauseReader {
     while let word = word(token), word.head == verb.token,
       [.adverb, .auxiliary].contains(word.tag)
     { token -= 1 }
-    guard let near = word(token), [.noun, .properNoun, .pronoun].contains(near.tag) else { return nil }
+    guard let near = word(token), [.noun, .properNoun, .pronoun].contains(near.tag) else {
+      return nil
+    }
     while let head = word(token)?.head, head < verb.token { token = head }
     return word(token)?.head == nil ? nil : token
   }

@@ -208,7 +208,9 @@ private struct DeedReading {
     let isOfName =
       word.relation.universal == .adnominalClause
       && (above?.tag == .properNoun && above?.head == nil
-        || above.map { clauses.isPerson($0.token) && clauses.dependents(of: $0.token, .determiner).isEmpty }
+        || above.map {
+          clauses.isPerson($0.token) && clauses.dependents(of: $0.token, .determiner).isEmpty
+        }
           ?? false)
     return isOfName || [.root, .parataxis].contains(word.relation.universal)
   }

@@ -41,7 +41,9 @@ struct BareContacts {
   private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
     guard let state = visitors.first?.state else { return nil }
-    if let scene = reading.scene, scene.host.state != state { return (visitors + [scene.host], scene.place) }
+    if let scene = reading.scene, scene.host.state != state {
+      return (visitors + [scene.host], scene.place)
+    }
     return otherState(than: state).map { (visitors + [$0], nil) }
   }
 
@@ -84,13 +86,16 @@ struct BareContacts {
     guard isTheirs(told.token) else { return nil }
     var token = told.token
     for _ in 0..<6 {
-      guard let head = reading.clauses.word(token)?.head, let word = reading.clauses.word(head) else {
+      guard let head = reading.clauses.word(token)?.head, let word = reading.clauses.word(head)
+      else {
         return nil
       }
       token = head
       guard word.tag == .verb else { continue }
       let subject = reading.clauses.subject(of: head).map { reading.actors.actors(at: $0) } ?? []
-      let object = reading.clauses.object(of: head) ?? reading.clauses.dependents(of: head, .indirectObject).first
+      let object =
+        reading.clauses.object(of: head)
+        ?? reading.clauses.dependents(of: head, .indirectObject).first
       let people = (subject + (object.map { reading.actors.actors(at: $0) } ?? [])).uniqued()
       return people.count > 1 ? people : nil
     }

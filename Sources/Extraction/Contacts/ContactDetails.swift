@@ -26,7 +26,8 @@ struct ContactDetails: Sendable {
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances)
     contact.place = told.place ?? place(circumstances, in: reading)
-    contact.durationMinutes = told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
+    contact.durationMinutes =
+      told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)

@@ -13,9 +13,9 @@ struct ContactFinder: Sendable {
   private let speech: SpeechCues
   private let clauseWords: ClauseWords
 
-  init(speech: SpeechCues) throws(ExtractionError) {
+  init(speech: SpeechCues, added: AddedFrames = .none) throws(ExtractionError) {
     self.speech = speech
-    framed = try FramedContacts()
+    framed = try FramedContacts(added: added)
     gatherings = try Gatherings()
     details = try ContactDetails(speech: speech)
     clauseWords = try ClauseWords()

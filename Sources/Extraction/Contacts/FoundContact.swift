@@ -65,7 +65,8 @@ struct FoundContact: Sendable {
   mutating func addHost(of others: [FoundContact]) {
     guard !people.contains(where: { $0.kind == .state }),
       let body = people.first(where: { $0.kind == .organisation }),
-      let other = others.first(where: { $0.people.contains(body) && $0.people.last?.kind == .state }),
+      let other = others.first(where: { $0.people.contains(body) && $0.people.last?.kind == .state }
+      ),
       let host = other.people.last
     else { return }
     people.append(host)

@@ -16,8 +16,8 @@ struct FramedContacts: Sendable {
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"])
 
-  init() throws(ExtractionError) {
-    table = try FrameTable("contacts", Self.vocabulary)
+  init(added: AddedFrames = .none) throws(ExtractionError) {
+    table = try FrameTable("contacts", Self.vocabulary, added: added)
     noParties = try CueTable.words("Contacts/noParties.txt")
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
   }
@@ -156,7 +156,8 @@ struct FramedContacts: Sendable {
     guard word.kind == .visit else { return false }
     let relation = reading.clauses.word(word.token)?.relation.universal
     let isTitle = reading.view.mention(at: word.token) != nil
-    return reading.view.word(word.token) == "visiting" && (isTitle || relation == .adjectivalModifier)
+    return reading.view.word(word.token) == "visiting"
+      && (isTitle || relation == .adjectivalModifier)
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
         reading.view.word($0) == "here"
       }

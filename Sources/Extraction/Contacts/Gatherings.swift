@@ -29,7 +29,8 @@ struct Gatherings: Sendable {
       members = assembly(of: reading.clauses.subject(of: token), in: reading)
     } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
       let own = assembly(of: token, in: reading)
-      let ofOwner = own.isEmpty ? assembly(of: reading.clauses.subject(of: token), in: reading) : own
+      let ofOwner =
+        own.isEmpty ? assembly(of: reading.clauses.subject(of: token), in: reading) : own
       members = ofOwner.isEmpty ? [] : attendants(of: token, in: reading) + ofOwner
     } else {
       return nil

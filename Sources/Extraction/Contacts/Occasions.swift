@@ -42,7 +42,9 @@ struct Occasions {
 
   private func isOneOccasion(_ other: FoundContact, _ contact: FoundContact) -> Bool {
     let (one, two) = (other.contact, contact.contact)
-    guard one.kind.isInPerson, one.tally == nil, one.status == two.status || one.kind == .visit && one.status == .held && two.status == .planned,
+    guard one.kind.isInPerson, one.tally == nil,
+      one.status == two.status
+        || one.kind == .visit && one.status == .held && two.status == .planned,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) }

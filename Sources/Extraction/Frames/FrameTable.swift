@@ -8,14 +8,18 @@ struct FrameTable: Sendable {
 
   /// Frames that ship with the program: `Resources/Frames/NAME.frames`.
   ///
-  /// - Throws: `ExtractionError` when the file is missing or cannot be read.
-  init(_ name: String, _ vocabulary: FrameFile.Vocabulary) throws(ExtractionError) {
+  /// - Parameter added: a user's own, of which those for this table are taken up.
+  /// - Throws: `ExtractionError` when a file is missing or has a mistake.
+  init(
+    _ name: String, _ vocabulary: FrameFile.Vocabulary, added: AddedFrames = .none
+  ) throws(ExtractionError) {
     let url = Bundle.module.bundleURL.appendingPathComponent("Resources/Frames/\(name).frames")
     guard let data = try? Data(contentsOf: url) else {
       throw ExtractionError.missingTable(path: url.path)
     }
     let file = FrameFile(path: "Frames/\(name).frames", vocabulary: vocabulary)
     add(try file.frames(in: String(decoding: data, as: UTF8.self)))
+    add(try added.frames(of: name, vocabulary))
   }
 
   /// Frames of more words come first, and later ones before earlier ones, so that a user's own win.

@@ -15,9 +15,12 @@ struct Scene {
       sentence.tokens.filter { view.mention(at: $0)?.tokens.lowerBound == $0 }
     }
     let opening = view.sentences.indices.contains(body) ? view.sentences[body].tokens.lowerBound : 0
-    let dateline = places.first { $0 == opening && [",", "(", "-", "–", "—"].contains(view.word(Scene.end(of: $0, view))) }
+    let dateline = places.first {
+      $0 == opening && [",", "(", "-", "–", "—"].contains(view.word(Scene.end(of: $0, view)))
+    }
     for token in [dateline].compactMap({ $0 }) + places {
-      guard let mention = view.mention(at: token), let (host, place) = Scene.destination(mention, view),
+      guard let mention = view.mention(at: token),
+        let (host, place) = Scene.destination(mention, view),
         token == dateline || Scene.isGoal(mention, in: view)
       else { continue }
       self.host = host

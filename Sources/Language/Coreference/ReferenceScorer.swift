@@ -77,7 +77,9 @@ private struct MentionWords {
   private let lemma: String
   private let words: String
 
-  private static let determiners: Set<String> = ["the", "a", "an", "this", "that", "these", "those"]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those",
+  ]
 
   init(_ nominal: NominalMention, in parse: Parse, _ tokens: [Token]) {
     let head = parse[nominal.head]
