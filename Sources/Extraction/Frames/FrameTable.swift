@@ -41,11 +41,17 @@ struct FrameTable: Sendable {
     predicates(at: token, in: clauses).map(\.frame)
   }
 
+  /// Of a rare verb the lemma can lack its «e» or have one too many: «extradit», «severe».
+  private func frames(of word: Word) -> [Int]? {
+    let lemma = word.lemma.lowercased()
+    if let found = byHead[lemma] { return found }
+    guard word.tag == .verb else { return nil }
+    return byHead[lemma + "e"] ?? (lemma.hasSuffix("e") ? byHead[String(lemma.dropLast())] : nil)
+  }
+
   /// The predicates of frames that a token heads.
   func predicates(at token: Int, in clauses: ClauseReader) -> [FramedPredicate] {
-    guard let word = clauses.word(token), let found = byHead[word.lemma.lowercased()] else {
-      return []
-    }
+    guard let word = clauses.word(token), let found = frames(of: word) else { return [] }
     var below: [String: Int]?
     return found.compactMap { index in
       let frame = frames[index]
