@@ -8,7 +8,8 @@ struct FrameTable: Sendable {
 
   /// Frames that ship with the program: `Resources/Frames/NAME.frames`.
   ///
-  /// - Parameter added: a user's own, of which those for this table are taken up.
+  /// Of a user's own those for this table are taken up.
+  ///
   /// - Throws: `ExtractionError` when a file is missing or has a mistake.
   init(
     _ name: String, _ vocabulary: FrameFile.Vocabulary, added: AddedFrames = .none
