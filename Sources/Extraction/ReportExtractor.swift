@@ -11,19 +11,24 @@ package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
 
+  /// The version, and what tells apart reports that a user's own frames have made.
+  package let version: String
+
   private let contacts: ContactFinder
   private let statements: StatementFinder
   private let figures: FigureFinder
   private let actions: ActionFinder
   private let words: ClauseWords
 
-  /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
-  package init() throws(ExtractionError) {
-    let speech = try SpeechFrames()
-    contacts = try ContactFinder(speech: speech)
+  /// - Parameter added: frames of a user's own.
+  /// - Throws: `ExtractionError` when a table or an added frame cannot be used.
+  package init(added: AddedFrames = .none) throws(ExtractionError) {
+    version = ReportExtractor.version + (added.mark.map { "+" + $0 } ?? "")
+    let speech = try SpeechFrames(added: added)
+    contacts = try ContactFinder(speech: speech, added: added)
     statements = try StatementFinder(frames: speech)
     figures = try FigureFinder()
-    actions = try ActionFinder(try ActionTable.frames())
+    actions = try ActionFinder(try ActionTable.frames(added: added))
     words = try ClauseWords()
   }
 

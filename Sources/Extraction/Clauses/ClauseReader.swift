@@ -53,8 +53,11 @@ struct ClauseReader: Sendable {
   /// its clause belongs («sanctions imposed by»), and what modifies these nouns («imposed trade sanctions»).
   func words(with token: Int) -> [String: Int] {
     guard let parse = grammar.parse(of: token) else { return [:] }
-    var near = parse.dependents(of: token)
+    // «The invasion began» is not «began an invasion».
+    let isDoer = { (token: Int) in parse[token].relation == Relation(.nominalSubject) }
+    var near = parse.dependents(of: token).filter { !isDoer($0) }
     var nouns = dependents(of: token, .object, .oblique, .nominalSubject, .indirectObject)
+      .filter { !isDoer($0) }
     if let word = word(token), word.relation.universal == .adnominalClause, let head = word.head {
       near.append(head)
       nouns.append(head)

@@ -12,9 +12,9 @@ struct ContactFinder: Sendable {
   private let details: ContactDetails
   private let speech: SpeechFrames
 
-  init(speech: SpeechFrames) throws(ExtractionError) {
+  init(speech: SpeechFrames, added: AddedFrames = .none) throws(ExtractionError) {
     self.speech = speech
-    framed = try FramedContacts()
+    framed = try FramedContacts(added: added)
     gatherings = try Gatherings()
     details = try ContactDetails(speech: speech)
   }
