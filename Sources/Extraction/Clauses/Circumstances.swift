@@ -185,8 +185,14 @@ extension Circumstances {
   ) -> Step? {
     let clauses = reading.clauses
     guard let word = clauses.word(step.token), let head = word.head,
-      let above = clauses.word(head), passed.contains(word.relation.universal)
+      let above = clauses.word(head)
     else { return nil }
+    // «a five-day tour which will take him to Ireland»
+    let isOfJourney =
+      word.relation.universal == .adnominalClause && clauses.subject(of: step.token) == head
+      && above.tag == .noun && !clauses.isPerson(head)
+    if isOfJourney { return Step(token: head, end: step.end) }
+    guard passed.contains(word.relation.universal) else { return nil }
     let own = reading.clauses.word(step.token).map { $0.tag == .verb } ?? false
     switch word.relation.universal {
     case .object:

@@ -167,13 +167,19 @@ extension ClauseReader {
     case .object, .nominalSubject:
       return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
-      return head
+      return reported(by: head, after: noun) ?? head
     case .nominalModifier:
       // «is in Hanoi for a visit»
       return isVerb(head) ? nil : head
     default:
       return nil
     }
+  }
+
+  /// «In talks with Ikeda, Cohen pledged support, a spokesman said»: what comes first belongs to what is said.
+  private func reported(by verb: Int, after noun: Int) -> Int? {
+    guard noun < verb else { return nil }
+    return dependents(of: verb, .clausalComplement, .parataxis).first { $0 > noun && $0 < verb }
   }
 
   /// «talks» in «the second round of talks» → «round»: what the noun is a part or measure of.

@@ -56,7 +56,9 @@ private struct DeedReading {
     guard let head = word.head, let link = link(word, to: head) else { return own }
     if link == .within {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
-      let around = clauses.word(head).map(ofForm) ?? .asserted
+      let isNext = ["before", "after", "ahead of"].contains(clauses.preposition(of: token) ?? "")
+      let around =
+        isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofForm) ?? .asserted
       return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {

@@ -15,7 +15,7 @@ struct ContactFinder: Sendable {
   init(speech: SpeechFrames, added: AddedFrames = .none) throws(ExtractionError) {
     self.speech = speech
     framed = try FramedContacts(added: added)
-    gatherings = try Gatherings()
+    gatherings = try Gatherings(speech: speech)
     details = try ContactDetails(speech: speech)
   }
 

@@ -23,6 +23,12 @@ struct FramedContacts: Sendable {
   }
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
+    if isThere(token, in: reading), let visitor = reading.clauses.subject(of: token) {
+      let word = Told(token: token, kind: .visit, part: .verb, isMediumOpen: false)
+      return visits(of: visitor, to: token, word, in: reading).filter {
+        $0.people.first?.kind == .person
+      }
+    }
     for frame in table.frames(at: token, in: reading.clauses) {
       let isTitle = reading.view.mention(at: token) != nil
       guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
@@ -32,7 +38,10 @@ struct FramedContacts: Sendable {
         && !reading.view.sentence(of: token).tokens.contains {
           ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
         }
-      let word = Told(token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen)
+      let isMany =
+        reading.clauses.word(token)?.pennTag == "NNS" && reading.view.word(token) != "talks"
+      let word = Told(
+        token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen, isMany: isMany)
       let ways = isTitle ? [] : frame.fields["participants"] ?? []
       for places in ways {
         let found = contacts(places, of: word, in: reading)
@@ -46,6 +55,14 @@ struct FramedContacts: Sendable {
   /// Whether a word can tell of anything: the parts of a name cannot, but «visiting» before a title can.
   func canTell(_ token: Int, in reading: ArticleReading) -> Bool {
     reading.view.mention(at: token) == nil || reading.view.word(token) == "visiting"
+      || isThere(token, in: reading)
+  }
+
+  /// «Hu is in Hanoi»: a place of which a clause says that somebody is there.
+  private func isThere(_ token: Int, in reading: ArticleReading) -> Bool {
+    Scene.isPlace(reading.view.mention(at: token))
+      && ["in", "at"].contains(reading.clauses.preposition(of: token) ?? "")
+      && !reading.clauses.dependents(of: token, .copula).isEmpty
   }
 
   /// Whether a word is the predicate of a contact.
@@ -58,6 +75,8 @@ struct FramedContacts: Sendable {
     let kind: Contact.Kind
     let part: Frame.Part
     let isMediumOpen: Bool
+    /// Whether a noun tells of several: «meetings with».
+    var isMany = false
   }
 
   private func contacts(
@@ -109,7 +128,7 @@ struct FramedContacts: Sendable {
         token: word.token, kind: settled(word.kind, people), part: word.part,
         people: people.uniqued(), isMediumOpen: word.isMediumOpen)
     }
-    let isEach = word.kind == .letter || word.kind == .meeting && word.part == .verb
+    let isEach = word.kind == .letter || word.kind == .meeting && (word.part == .verb || word.isMany)
     guard isEach, groups.count == 2 else { return [contact(groups.flatMap { $0 })] }
     let (left, right) = (groups[0], groups[1].filter { !groups[0].contains($0) })
     if right.count > 1, right.contains(where: { $0.kind == .person }) {
@@ -169,7 +188,22 @@ struct FramedContacts: Sendable {
   }
 
   private func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
-    reading.actors.actors(at: head).filter { !isNoParty($0) }
+    let actors = reading.actors.actors(at: head).filter { !isNoParty($0) }
+    guard actors.isEmpty, ["his", "her", "their"].contains(reading.view.word(head)) else {
+      return actors
+    }
+    // «decisions made by Musharraf and Karzai during their meeting with Bush»
+    var token = head
+    for _ in 0..<4 {
+      guard let above = reading.clauses.word(token)?.head else { return [] }
+      token = above
+      guard reading.clauses.word(token)?.tag == .verb else { continue }
+      let subject = reading.clauses.subject(of: token)
+      let found = subject.map { reading.actors.actors(at: $0) } ?? []
+      let isMany = reading.view.word(head) == "their"
+      return isMany == (found.count > 1) ? found.filter { !isNoParty($0) } : []
+    }
+    return []
   }
 
   private func isNoParty(_ actor: Actor) -> Bool {
@@ -219,13 +253,14 @@ extension FramedContacts {
     if case .place(let name, _) = mention.meaning {
       return reading.view.hostState(of: mention).map { [($0, name)] } ?? []
     }
-    return mention.actors.map { ($0, $0.kind == .state ? $0.name : nil) }
+    return mention.actors.filter { $0.kind != .group }
+      .map { ($0, $0.kind == .state ? $0.name : nil) }
   }
 }
 
 extension Actor {
   /// Whether the words for a group say whose it is: «Western representatives», not «more people».
-  var isOfNamed: Bool { name.contains(where: \.isUppercase) }
+  var isOfNamed: Bool { name.contains(where: \.isUppercase) && name.contains(" ") }
   /// Whether it can pay a visit: a person or a group, no state.
   var canTravel: Bool { kind == .person || kind == .group }
 }

@@ -12,8 +12,10 @@ struct Gatherings: Sendable {
   private let attending: Set<String>
   /// Bodies whose members are states.
   private let assemblies: Set<String>
+  private let speech: SpeechFrames
 
-  init() throws(ExtractionError) {
+  init(speech: SpeechFrames) throws(ExtractionError) {
+    self.speech = speech
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
     assemblies = try CueTable.words("Contacts/assemblies.txt")
@@ -28,10 +30,7 @@ struct Gatherings: Sendable {
     if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
       members = assembly(of: reading.clauses.subject(of: token), in: reading)
     } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
-      let own = assembly(of: token, in: reading)
-      let ofOwner =
-        own.isEmpty ? assembly(of: reading.clauses.subject(of: token), in: reading) : own
-      members = ofOwner.isEmpty ? [] : attendants(of: token, in: reading) + ofOwner
+      members = participants(of: word, in: reading)
     } else {
       return nil
     }
@@ -46,6 +45,17 @@ struct Gatherings: Sendable {
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
       place: place?.1)
+  }
+
+  /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
+  /// name, or a summit.
+  private func participants(of noun: Word, in reading: ArticleReading) -> [Actor] {
+    let own = assembly(of: noun.token, in: reading)
+    let body = own.isEmpty ? assembly(of: reading.clauses.subject(of: noun.token), in: reading) : own
+    let attendants = attendants(of: noun.token, in: reading)
+    if !body.isEmpty { return attendants + body }
+    let isNamed = noun.tag == .properNoun || noun.lemma.lowercased() == "summit"
+    return isNamed ? attendants : []
   }
 
   /// Whether a gathering is told as an event, and not only named by the way: «offered membership at a NATO summit».
@@ -66,16 +76,20 @@ struct Gatherings: Sendable {
     return [found].compactMap { $0 }
   }
 
-  /// Those who attend: «Bush attended the forum», «the forum, which will be attended by Bush».
+  /// Those who attend: «Bush attended the forum», «the forum, which will be attended by Bush», «Bush told the
+  /// forum», «Bush said at the forum».
   private func attendants(of noun: Int, in reading: ArticleReading) -> [Actor] {
     let clauses = reading.clauses
     let above = [clauses.word(noun)?.head].compactMap { $0 }
     let verbs = above + clauses.dependents(of: noun, .adnominalClause)
-    for verb in verbs where attending.contains(clauses.word(verb)?.lemma ?? "") {
-      let isAttended =
-        clauses.object(of: verb) == noun
-        || clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
-      guard isAttended, let subject = clauses.subject(of: verb) else { continue }
+    for verb in verbs {
+      let lemma = clauses.word(verb)?.lemma ?? ""
+      guard attending.contains(lemma) || speech.tells(lemma) else { continue }
+      let isOblique =
+        clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
+        && ["at", "in", "to", "during"].contains(clauses.preposition(of: noun) ?? "")
+      let isObject = clauses.object(of: verb) == noun && (attending.contains(lemma) || lemma == "tell")
+      guard isOblique || isObject, let subject = clauses.subject(of: verb) else { continue }
       return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
     }
     return []
