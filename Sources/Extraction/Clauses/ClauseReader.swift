@@ -120,7 +120,11 @@ extension ClauseReader {
     if let own = dependents(of: predicate, .object).first { return antecedent(of: own) ?? own }
     // «Li told Millon at the start»: a second subject, after the verb.
     let subjects = dependents(of: predicate, .nominalSubject)
-    if subjects.count > 1, subjects[0] < predicate, subjects[1] > predicate { return subjects[1] }
+    if let first = subjects.first, first < predicate,
+      let second = subjects.first(where: { $0 > predicate })
+    {
+      return second
+    }
     guard isPassive(predicate), let word = word(predicate) else { return next(after: predicate) }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own

@@ -68,6 +68,33 @@ struct FoundContact: Sendable {
     lastSentence = max(lastSentence, other.lastSentence)
   }
 
+  /// Of one gathering with others of its participants: the same body's, or in the same place on the same days.
+  func isSameGathering(as other: FoundContact) -> Bool {
+    guard contact.kind == .summit, other.contact.kind == .summit,
+      contact.status == other.contact.status || contact.date != nil && other.contact.date != nil
+    else { return false }
+    if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
+      return false
+    }
+    let shared = people.filter(other.people.contains)
+    return shared.contains { $0.kind == .organisation }
+      || shared.contains { $0.kind == .state } && contact.place == other.contact.place
+  }
+
+  /// Takes in the participants of the same gathering, persons first, its host last.
+  mutating func join(_ other: FoundContact) {
+    let order: [Actor.Kind] = [.person, .group, .organisation, .state]
+    people = (people + other.people).uniqued()
+      .enumerated().sorted { one, two in
+        let (first, second) = (
+          order.firstIndex(of: one.element.kind) ?? 0, order.firstIndex(of: two.element.kind) ?? 0
+        )
+        return (first, one.offset) < (second, two.offset)
+      }.map(\.element)
+    contact.participants = people.map(\.name)
+    merge(other)
+  }
+
   /// A summit without a host has that of the same body's other gatherings of these weeks.
   mutating func addHost(of others: [FoundContact]) {
     guard !people.contains(where: { $0.kind == .state }),
@@ -123,6 +150,8 @@ struct ToldContacts: Sendable {
       new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
     if let index = indices[people]?.suffix(8).last(where: { contacts[$0].isSame(as: new) }) {
       contacts[index].merge(new)
+    } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
+      contacts[index].join(new)
     } else {
       indices[people, default: []].append(contacts.count)
       contacts.append(new)

@@ -128,7 +128,8 @@ struct FramedContacts: Sendable {
         token: word.token, kind: settled(word.kind, people), part: word.part,
         people: people.uniqued(), isMediumOpen: word.isMediumOpen)
     }
-    let isEach = word.kind == .letter || word.kind == .meeting && (word.part == .verb || word.isMany)
+    let isEach =
+      word.kind == .letter || word.kind == .meeting && (word.part == .verb || word.isMany)
     guard isEach, groups.count == 2 else { return [contact(groups.flatMap { $0 })] }
     let (left, right) = (groups[0], groups[1].filter { !groups[0].contains($0) })
     if right.count > 1, right.contains(where: { $0.kind == .person }) {

@@ -51,7 +51,8 @@ struct Gatherings: Sendable {
   /// name, or a summit.
   private func participants(of noun: Word, in reading: ArticleReading) -> [Actor] {
     let own = assembly(of: noun.token, in: reading)
-    let body = own.isEmpty ? assembly(of: reading.clauses.subject(of: noun.token), in: reading) : own
+    let body =
+      own.isEmpty ? assembly(of: reading.clauses.subject(of: noun.token), in: reading) : own
     let attendants = attendants(of: noun.token, in: reading)
     if !body.isEmpty { return attendants + body }
     let isNamed = noun.tag == .properNoun || noun.lemma.lowercased() == "summit"
@@ -88,7 +89,8 @@ struct Gatherings: Sendable {
       let isOblique =
         clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
         && ["at", "in", "to", "during"].contains(clauses.preposition(of: noun) ?? "")
-      let isObject = clauses.object(of: verb) == noun && (attending.contains(lemma) || lemma == "tell")
+      let isObject =
+        clauses.object(of: verb) == noun && (attending.contains(lemma) || lemma == "tell")
       guard isOblique || isObject, let subject = clauses.subject(of: verb) else { continue }
       return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
     }

@@ -167,8 +167,9 @@ struct HolderSearch {
     if let title, let holder = holder(of: title) {
       let name = tables.holders[holder].name
       let parts = name.split(separator: " ").map { Folding.fold($0) }
-      if let surname = parts.last, let given = parts.first, Spelling.isClose(surname, last),
-        given.first == first.first
+      if let surname = parts.last, let given = parts.first, given.first == first.first,
+        Spelling.isClose(surname, last)
+          || HolderSearch.withoutArticle(surname).map({ Spelling.isClose($0, last) }) ?? false
       {
         return holder
       }
@@ -183,6 +184,15 @@ struct HolderSearch {
       return given.map { Spelling.isClose($0, first) } == true ? index : nil
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// «bashir» of «al-bashir».
+  private static func withoutArticle(_ surname: String) -> String? {
+    let parts = surname.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].count == 2, "ae".contains(parts[0].prefix(1)) else {
+      return nil
+    }
+    return String(parts[1])
   }
 
   /// Of all who hold the office in any state the one of nearly this name: «Prime Minister Ismail
