@@ -148,9 +148,14 @@ private struct DeedReading {
       } + marks(word).compactMap { words.modality($0, as: .marker) }
       + forms(clauses.dependents(of: word.token, .adjectivalModifier))
     // «before she was to meet»
-    let isToBe =
-      isInfinitive(word)
-      && lemmas(clauses.dependents(of: word.token, .auxiliary, .copula)).contains("be")
+    let helpers = lemmas(clauses.dependents(of: word.token, .auxiliary, .copula))
+    // «was to have travelled»
+    if word.pennTag == "VBN", marks(word).contains("to"), helpers.contains("have"),
+      helpers.contains("be")
+    {
+      return .cancelled
+    }
+    let isToBe = isInfinitive(word) && helpers.contains("be")
     return max(said.max() ?? .asserted, isToBe ? .planned : .asserted)
   }
 

@@ -67,9 +67,10 @@ struct ContactFinder: Sendable {
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
   private func contacts(_ told: ToldContact, in reading: ArticleReading) -> [Contact] {
     let participants = told.people.map(\.name).uniqued()
-    let isGathering = told.kind == .summit && !participants.isEmpty
+    let isGathering = told.kind == .summit && told.people.first.map { $0.kind != .person } ?? false
     guard participants.count > 1 || isGathering,
-      isGathering || told.people.contains(where: { $0.kind == .person || $0.kind == .state })
+      told.people.contains(where: { $0.kind == .person || $0.kind == .state })
+        || isGathering && told.people.contains(where: { $0.kind != .group || $0.isOfNamed })
     else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }

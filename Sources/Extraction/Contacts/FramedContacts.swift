@@ -189,11 +189,25 @@ struct FramedContacts: Sendable {
   }
 
   private func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
+    if let owners = owners(head, in: reading) { return owners }
     let actors = reading.actors.actors(at: head).filter { !isNoParty($0) }
-    guard actors.isEmpty, ["his", "her", "their"].contains(reading.view.word(head)) else {
-      return actors
-    }
-    // «decisions made by Musharraf and Karzai during their meeting with Bush»
+    return actors.isEmpty ? doers(around: head, in: reading) : actors
+  }
+
+  /// «during his visit to India» is that of whose doing the clause tells.
+  private func owners(_ head: Int, in reading: ArticleReading) -> [Actor]? {
+    guard ["his", "her"].contains(reading.view.word(head)),
+      let noun = reading.clauses.word(head)?.head.map(reading.clauses.whole),
+      reading.clauses.word(noun)?.relation.universal == .oblique
+    else { return nil }
+    let found = doers(around: head, in: reading)
+    return found.isEmpty ? nil : found
+  }
+
+  /// For a possessive pronoun those who do what its clause tells: «decisions made by Musharraf and Karzai during their
+  /// meeting with Bush».
+  private func doers(around head: Int, in reading: ArticleReading) -> [Actor] {
+    guard ["his", "her", "their"].contains(reading.view.word(head)) else { return [] }
     var token = head
     for _ in 0..<4 {
       guard let above = reading.clauses.word(token)?.head else { return [] }
@@ -202,7 +216,8 @@ struct FramedContacts: Sendable {
       let subject = reading.clauses.subject(of: token)
       let found = subject.map { reading.actors.actors(at: $0) } ?? []
       let isMany = reading.view.word(head) == "their"
-      return isMany == (found.count > 1) ? found.filter { !isNoParty($0) } : []
+      let isFitting = isMany ? found.count > 1 : found.count == 1 && found[0].kind == .person
+      return isFitting ? found.filter { !isNoParty($0) } : []
     }
     return []
   }

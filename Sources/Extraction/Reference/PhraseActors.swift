@@ -210,7 +210,7 @@ struct PhraseActors {
       end = max(head + 1, min(end, start))
     }
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
-    while end - 1 > head, parse[end - 1].tag == .punctuation { end -= 1 }
+    while end - 1 > head, [.punctuation, .adposition].contains(parse[end - 1].tag) { end -= 1 }
     return first..<end
   }
 
