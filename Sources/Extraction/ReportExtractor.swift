@@ -6,7 +6,8 @@ package import Records
 /// Input: an article with its grammar, times and mentions. Output: contacts, statements, figures and actions, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
 /// said.» gives a meeting and a statement. What a word tells stands in the files of frames; the clauses around it
-/// say who, to whom, when and whether at all. Disagreements stay empty.
+/// say who, to whom, when and whether at all. Each line says how sure it is, and the report which sentences with such a
+/// word gave none. Disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
@@ -16,14 +17,16 @@ package struct ReportExtractor: Sendable {
   private let figures: FigureFinder
   private let actions: ActionFinder
   private let words: ClauseWords
+  private let speech: SpeechFrames
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   package init() throws(ExtractionError) {
-    let speech = try SpeechFrames()
-    contacts = try ContactFinder(speech: speech)
-    statements = try StatementFinder(frames: speech)
-    figures = try FigureFinder()
-    actions = try ActionFinder(try ActionTable.frames())
+    speech = try SpeechFrames()
+    let shares = try ConfidenceTable()
+    contacts = try ContactFinder(speech: speech, shares: shares)
+    statements = try StatementFinder(frames: speech, shares: shares)
+    figures = try FigureFinder(shares: shares)
+    actions = try ActionFinder(try ActionTable.frames(), shares: shares)
     words = try ClauseWords()
   }
 
@@ -34,6 +37,8 @@ package struct ReportExtractor: Sendable {
       article: analysis.article, contacts: contacts.contacts(in: reading), statements: statements)
     report.figures = figures.figures(in: reading.view, saidIn: statements)
     report.actions = actions.actions(in: reading)
+    report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
+      .cues(besides: report)
     report.actors = NamedActors(analysis).actors(in: report)
     return report
   }

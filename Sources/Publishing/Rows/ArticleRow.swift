@@ -20,6 +20,11 @@ package struct ArticleRow: ListedRow {
       Column("url", "its public address", \.line.url),
       Column("contacts", "how many contacts it reports") { String($0.line.contacts) },
       Column("statements", "how many statements it reports") { String($0.line.statements) },
+      Column("figures", "how many figures it reports") { String($0.line.figures) },
+      Column("actions", "how many actions it reports") { String($0.line.actions) },
+      Column("unused_cues", "how many sentences with a word of contact or speech gave nothing") {
+        String($0.line.unusedCues)
+      },
       Column("sources", "the files that brought it, separated by `; `") {
         $0.line.sources.joined(separator: "; ")
       },
@@ -33,6 +38,9 @@ package struct ArticleRow: ListedRow {
       OverviewColumn("Title", .wrapped) { $0.line.title ?? $0.line.sources.first },
       OverviewColumn("Contacts", .whole) { String($0.line.contacts) },
       OverviewColumn("Statements", .whole) { String($0.line.statements) },
+      OverviewColumn("Figures", .whole) { String($0.line.figures) },
+      OverviewColumn("Actions", .whole) { String($0.line.actions) },
+      OverviewColumn("Unused", .whole) { String($0.line.unusedCues) },
       OverviewColumn("Id", .whole, \.line.id),
     ]
   }
@@ -52,6 +60,9 @@ package struct ArticleRow: ListedRow {
     try container.encode(line.publishedHow, forKey: .publishedHow)
     try container.encode(line.contacts, forKey: .contacts)
     try container.encode(line.statements, forKey: .statements)
+    try container.encode(line.figures, forKey: .figures)
+    try container.encode(line.actions, forKey: .actions)
+    try container.encode(line.unusedCues, forKey: .unusedCues)
   }
 }
 
@@ -59,5 +70,6 @@ package struct ArticleRow: ListedRow {
 enum ArticleKey: String, CodingKey {
   case id, sources, title, byline, outlet, url, published
   case publishedHow = "published_how"
-  case contacts, statements
+  case contacts, statements, figures, actions
+  case unusedCues = "unused_cues"
 }

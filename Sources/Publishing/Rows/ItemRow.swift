@@ -19,7 +19,7 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
 
   package static var columns: [Column<ItemRow<Item>>] {
     [Column("id", "the line's identifier, for `readout show`", \.line.id)] + Item.itemColumns
-      + SourceColumns.columns { ($0.line.citations, $0.line.article) }
+      + SourceColumns.columns { ($0.line.citations, $0.line.article, $0.line.confidence) }
   }
 
   package static var overview: [OverviewColumn<ItemRow<Item>>] {
@@ -30,16 +30,17 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, citations, article
+    case id, citations, article, confidence
   }
 
-  /// Writes the item's fields, `id`, `citations` and a summary of the `article` side by side.
+  /// Writes the item's fields, `id`, `citations`, `confidence` and a summary of the `article` side by side.
   package func encode(to encoder: any Encoder) throws {
     try line.item.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(line.id, forKey: .id)
     try container.encode(line.citations, forKey: .citations)
     try container.encode(ArticleSummary(line.article), forKey: .article)
+    try container.encode(line.confidence, forKey: .confidence)
   }
 }
 
@@ -64,7 +65,7 @@ struct ArticleSummary: Encodable {
 
 /// The columns that tell where a line comes from.
 enum SourceColumns {
-  typealias Origin = (citations: [CitedPassage], article: ArticleLine)
+  typealias Origin = (citations: [CitedPassage], article: ArticleLine, confidence: Confidence?)
 
   static func columns<Row>(_ origin: @escaping @Sendable (Row) -> Origin) -> [Column<Row>] {
     [
@@ -86,6 +87,9 @@ enum SourceColumns {
       },
       Column("source", "the file that brought it; of several the first by name") {
         origin($0).article.sources.first
+      },
+      Column("confidence", "how sure the line is: the share of right ones among lines found so") {
+        origin($0).confidence.map { String($0.item.value) }
       },
     ]
   }
