@@ -43,6 +43,7 @@ enum Ground: String, Sendable, CaseIterable {
   case open
 
   // Of figures.
+  /// What is counted.
   case people, money, percent, other
 }
 

@@ -36,13 +36,24 @@ package struct ArticleRow: ListedRow {
       OverviewColumn("Published", .whole) { $0.published ?? "undated" },
       OverviewColumn("Outlet", .wrapped, \.line.outlet),
       OverviewColumn("Title", .wrapped) { $0.line.title ?? $0.line.sources.first },
-      OverviewColumn("Contacts", .whole) { String($0.line.contacts) },
-      OverviewColumn("Statements", .whole) { String($0.line.statements) },
-      OverviewColumn("Figures", .whole) { String($0.line.figures) },
-      OverviewColumn("Actions", .whole) { String($0.line.actions) },
-      OverviewColumn("Unused", .whole) { String($0.line.unusedCues) },
+      OverviewColumn("Gave", .wrapped, \.yield),
       OverviewColumn("Id", .whole, \.line.id),
     ]
+  }
+
+  /// «2 contacts, 1 figure; unused: 3 cues»: what there is of each kind.
+  private var yield: String {
+    let counts = [
+      (line.contacts, "contact"), (line.statements, "statement"), (line.figures, "figure"),
+      (line.actions, "action"),
+    ]
+    let given = counts.filter { $0.0 > 0 }.map(ArticleRow.count).joined(separator: ", ")
+    let unused = line.unusedCues > 0 ? "; unused: " + ArticleRow.count(line.unusedCues, "cue") : ""
+    return (given.isEmpty ? "nothing" : given) + unused
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private var published: String? { line.published?.description }

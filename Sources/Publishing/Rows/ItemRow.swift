@@ -19,7 +19,8 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
 
   package static var columns: [Column<ItemRow<Item>>] {
     [Column("id", "the line's identifier, for `readout show`", \.line.id)] + Item.itemColumns
-      + SourceColumns.columns { ($0.line.citations, $0.line.article, $0.line.confidence) }
+      + SourceColumns.columns { ($0.line.citations, $0.line.article) }
+      + [SourceColumns.confidence(\.line.confidence)]
   }
 
   package static var overview: [OverviewColumn<ItemRow<Item>>] {
@@ -65,7 +66,7 @@ struct ArticleSummary: Encodable {
 
 /// The columns that tell where a line comes from.
 enum SourceColumns {
-  typealias Origin = (citations: [CitedPassage], article: ArticleLine, confidence: Confidence?)
+  typealias Origin = (citations: [CitedPassage], article: ArticleLine)
 
   static func columns<Row>(_ origin: @escaping @Sendable (Row) -> Origin) -> [Column<Row>] {
     [
@@ -88,10 +89,16 @@ enum SourceColumns {
       Column("source", "the file that brought it; of several the first by name") {
         origin($0).article.sources.first
       },
-      Column("confidence", "how sure the line is: the share of right ones among lines found so") {
-        origin($0).confidence.map { String($0.item.value) }
-      },
     ]
+  }
+
+  /// How sure a line is.
+  static func confidence<Row>(
+    _ confidence: @escaping @Sendable (Row) -> Confidence?
+  ) -> Column<Row> {
+    Column("confidence", "how sure the line is: the share of right ones among lines found so") {
+      confidence($0).map { "\($0.item.value)" }
+    }
   }
 
   /// «The Moscow Times, 2017-05-31»; the headline or the file where the outlet is not known.

@@ -23,7 +23,8 @@ package struct TimelineRow: ListedRow {
       + statements.map { column in
         Column(column.name, column.meaning) { $0.statement.map(column.value) }
       }
-      + SourceColumns.columns { ($0.citations, $0.article, $0.confidence) }
+      + SourceColumns.columns { ($0.citations, $0.article) }
+      + [SourceColumns.confidence(\.confidence)]
   }
 
   package static var overview: [OverviewColumn<TimelineRow>] {

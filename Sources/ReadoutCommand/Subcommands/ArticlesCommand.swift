@@ -8,7 +8,7 @@ struct ArticlesCommand: ReadoutSubcommand {
     abstract: "List the articles of the record by publication date.",
     discussion: """
       With each article stands how many contacts, statements, figures and actions it gave, and how \
-      many sentences with a word of contact or speech gave nothing (Unused). --text looks for words \
+      many sentences with a word of contact or speech gave nothing (unused cues). --text looks for words \
       in the headline and the text.
       """)
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Readout
 import Reading
+import Records
 
 struct ExtractCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(

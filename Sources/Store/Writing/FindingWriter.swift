@@ -29,7 +29,7 @@ struct FindingWriter {
         "INSERT INTO finding (id, article, kind) VALUES (?, ?, ?)",
         [id, article, Item.findingKind.rawValue])
       try insert(finding.item, id)
-      if let confidence = finding.confidence { try insert(confidence, of: id) }
+      if let confidence = finding.confidence { try write(confidence, of: id) }
       for (position, citation) in finding.citations.enumerated() {
         try db.run(
           """
@@ -43,7 +43,7 @@ struct FindingWriter {
 }
 
 extension FindingWriter {
-  private func insert(_ confidence: Confidence, of id: String) throws {
+  private func write(_ confidence: Confidence, of id: String) throws {
     let shares = confidence.fields.merging([Confidence.itemName: confidence.item]) { $1 }
     for (field, share) in shares.sorted(by: { $0.key < $1.key }) {
       try db.run(
