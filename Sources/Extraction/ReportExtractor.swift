@@ -12,6 +12,9 @@ package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
 
+  /// The version, and what tells apart reports that a user's own frames have made.
+  package let version: String
+
   private let contacts: ContactFinder
   private let statements: StatementFinder
   private let figures: FigureFinder
@@ -19,14 +22,16 @@ package struct ReportExtractor: Sendable {
   private let words: ClauseWords
   private let speech: SpeechFrames
 
-  /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
-  package init() throws(ExtractionError) {
-    speech = try SpeechFrames()
+  /// - Parameter added: frames of a user's own.
+  /// - Throws: `ExtractionError` when a table or an added frame cannot be used.
+  package init(added: AddedFrames = .none) throws(ExtractionError) {
+    version = ReportExtractor.version + (added.mark.map { "+" + $0 } ?? "")
+    speech = try SpeechFrames(added: added)
     let shares = try ConfidenceTable()
-    contacts = try ContactFinder(speech: speech, shares: shares)
+    contacts = try ContactFinder(speech: speech, shares: shares, added: added)
     statements = try StatementFinder(frames: speech, shares: shares)
     figures = try FigureFinder(shares: shares)
-    actions = try ActionFinder(try ActionTable.frames(), shares: shares)
+    actions = try ActionFinder(try ActionTable.frames(added: added), shares: shares)
     words = try ClauseWords()
   }
 

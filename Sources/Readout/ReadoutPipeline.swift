@@ -18,26 +18,36 @@ public struct ReadoutPipeline: Sendable {
   private let languages: LanguageCheck
   private let extractor: ReportExtractor
 
-  /// Changes whenever the same article can give another report.
-  public static var version: String { ReportExtractor.version }
+  /// Changes whenever the same article can give another report, also with the frames that are added.
+  public var version: String { extractor.version }
 
-  /// - Parameter workers: nil for one a processor.
-  /// - Throws: an error whose description is one line, when a table that ships with Readout or the weights
-  ///   of the language model cannot be read.
-  public init(workers: Int? = nil) throws {
-    try self.init(workers: workers, overrides: .none)
+  /// - Parameters:
+  ///   - workers: nil for one a processor.
+  ///   - frames: paths of files with frames of your own (`Documentation/Manual/frames.md`).
+  /// - Throws: an error whose description is one line, when a table that ships with Readout, a file of frames
+  ///   or the weights of the language model cannot be read.
+  public init(workers: Int? = nil, frames: [String] = []) throws {
+    try self.init(workers: workers, overrides: .none, frames: frames)
   }
 
   /// - Throws: an error whose description is one line, when a table that ships with Readout or the weights
-  ///   of the language model cannot be read.
-  package init(workers: Int?, overrides: ArticleOverrides) throws {
+  ///   of the language model cannot be read; ``FramesError`` when it is a file of frames.
+  package init(workers: Int?, overrides: ArticleOverrides, frames: [String] = []) throws {
     self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
     let names = Preparation { try NameResolver() }
     let model = Preparation { try LanguageModel() }
     reader = try ArticleReader(overrides: overrides)
     languages = try LanguageCheck()
     analyser = try LanguageAnalyser(parser: Parser(model.value()), names: names.value())
-    extractor = try ReportExtractor()
+    extractor = try ReadoutPipeline.extractor(frames: frames)
+  }
+
+  private static func extractor(frames: [String]) throws -> ReportExtractor {
+    do {
+      return try ReportExtractor(added: AddedFrames(paths: frames))
+    } catch {
+      throw error.isOfAddedFrames ? FramesError(description: error.description) : error
+    }
   }
 
   /// Reads files, folders and `-`, and hands on what became of every source, in order.
@@ -75,6 +85,12 @@ public struct ReadoutPipeline: Sendable {
       return .failure(ReadingError(.notEnglish, article.source, detail: language))
     }
   }
+}
+
+/// A file of a user's own frames cannot be used.
+package struct FramesError: Error, CustomStringConvertible {
+  /// File, line, what is wrong and what to write instead.
+  package let description: String
 }
 
 /// What became of one source on the whole path.

@@ -40,7 +40,8 @@ enum FullReport {
     contact.durationMinutes = 90
     contact.initiator = "Emmanuel Macron"
     contact.tally = 11
-    return try #require(Finding(
+    return try #require(
+      Finding(
         contact, citations: [words],
         confidence: confidence("participants", "kind", "status", "date", "place")))
   }
@@ -52,7 +53,8 @@ enum FullReport {
     return try speakers.map { speaker in
       var statement = Statement(speaker: speaker, form: .direct, text: "Yes", date: date)
       statement.addressee = "Emmanuel Macron"
-      return try #require(Finding(
+      return try #require(
+        Finding(
           statement, citations: [words], confidence: confidence("speaker", "act", "date")))
     }
   }

@@ -34,7 +34,7 @@ struct ActionParties {
       actors.actors.count == 1 && actors.actors.contains { $0.name == recipient.name }
     }
     guard deed.isMutual else { return (actors, recipients) }
-    if actors.actors.isEmpty { actors = recipients }
+    if actors.actors.isEmpty, recipients.actors.count > 1 { actors = recipients }
     guard actors.actors.count > 1, recipients.actors.isEmpty || recipients.heads == actors.heads
     else { return (actors, recipients) }
     recipients = actors

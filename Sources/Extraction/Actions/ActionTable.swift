@@ -4,7 +4,7 @@ import Records
 ///
 /// A frame's fields are `actor`, who does it, and `recipient`, to whom. Its marks: `told: contact` and
 /// `told: statement` where a report keeps it as one of these and not as an action; `mutual: yes` where those
-/// who do it together do it to one another («France and Italy signed a treaty»); `promised: AGREE` where
+/// who do it together do it to one another («France and Italy signed a treaty»); `planned: AGREE` where
 /// the deed has another type while it is only planned.
 enum ActionTable {
   static let vocabulary = FrameFile.Vocabulary(
@@ -15,8 +15,8 @@ enum ActionTable {
 
   private static let kinds = Set(Action.Kind.allCases.map(\.rawValue))
 
-  /// - Throws: `ExtractionError` when the file is missing or cannot be read.
-  static func frames() throws(ExtractionError) -> FrameTable {
-    try FrameTable("actions", vocabulary)
+  /// - Throws: `ExtractionError` when a file is missing or has a mistake.
+  static func frames(added: AddedFrames = .none) throws(ExtractionError) -> FrameTable {
+    try FrameTable("actions", vocabulary, added: added)
   }
 }

@@ -53,8 +53,11 @@ struct ClauseReader: Sendable {
   /// its clause belongs («sanctions imposed by»), and what modifies these nouns («imposed trade sanctions»).
   func words(with token: Int) -> [String: Int] {
     guard let parse = grammar.parse(of: token) else { return [:] }
-    var near = parse.dependents(of: token)
+    // «The invasion began» is not «began an invasion».
+    let isDoer = { (token: Int) in parse[token].relation == Relation(.nominalSubject) }
+    var near = parse.dependents(of: token).filter { !isDoer($0) }
     var nouns = dependents(of: token, .object, .oblique, .nominalSubject, .indirectObject)
+      .filter { !isDoer($0) }
     if let word = word(token), word.relation.universal == .adnominalClause, let head = word.head {
       near.append(head)
       nouns.append(head)
@@ -279,6 +282,7 @@ extension ClauseReader {
   private func nounSubject(of noun: Int, depth: Int) -> Int? {
     guard depth < 8 else { return nil }
     if let owner = dependents(of: noun, .nominalModifier).first(where: isPossessor) { return owner }
+    if let owner = owner(before: noun) { return owner }
     if let doer = obliques(of: noun, "by").first { return doer }
     if let carrier = carrier(of: noun) {
       let isTold = word(noun)?.relation.universal == .nominalSubject
@@ -300,6 +304,16 @@ extension ClauseReader {
       && dependents(of: word.token, .marker, .caseMarking).contains {
         ["of", "for", "from", "into"].contains(self.word($0)?.lemma.lowercased() ?? "")
       }
+  }
+
+  /// «Kim's visit begins», where the tree has Kim begin.
+  private func owner(before noun: Int) -> Int? {
+    var token = noun - 1
+    while let word = word(token), word.head == noun, word.pennTag != "POS" { token -= 1 }
+    guard let mark = word(token), mark.pennTag == "POS", let owner = mark.head,
+      word(owner)?.relation.universal == .nominalSubject
+    else { return nil }
+    return owner
   }
 
   /// For «who» and «that» the noun to which their clause belongs.

@@ -135,6 +135,6 @@ extension Contact.Kind {
     let remote: Set<Contact.Kind> = [.call, .videoCall]
     return self == other || inPerson.isSuperset(of: [self, other])
       || remote.isSuperset(of: [self, other]) || self == .call && other == .meeting
-      || self == .pressConference && inPerson.contains(other)
+      || other == .pressConference && inPerson.contains(self)
   }
 }

@@ -13,10 +13,12 @@ struct ContactFinder: Sendable {
   private let speech: SpeechFrames
   private let shares: ConfidenceTable
 
-  init(speech: SpeechFrames, shares: ConfidenceTable) throws(ExtractionError) {
+  init(
+    speech: SpeechFrames, shares: ConfidenceTable, added: AddedFrames = .none
+  ) throws(ExtractionError) {
     self.speech = speech
     self.shares = shares
-    framed = try FramedContacts()
+    framed = try FramedContacts(added: added)
     gatherings = try Gatherings()
     details = try ContactDetails(speech: speech)
   }

@@ -16,8 +16,8 @@ struct FramedContacts: Sendable {
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"])
 
-  init() throws(ExtractionError) {
-    table = try FrameTable("contacts", Self.vocabulary)
+  init(added: AddedFrames = .none) throws(ExtractionError) {
+    table = try FrameTable("contacts", Self.vocabulary, added: added)
     noParties = try CueTable.words("Contacts/noParties.txt")
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
   }

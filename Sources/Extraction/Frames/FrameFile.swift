@@ -24,6 +24,8 @@ struct FrameFile {
 
   let path: String
   let vocabulary: Vocabulary
+  /// Whether it is a user's and not the program's.
+  var isAdded = false
 
   /// - Throws: `ExtractionError` that names the line and what to write instead.
   func frames(in text: String) throws(ExtractionError) -> [Frame] {
@@ -42,6 +44,7 @@ struct FrameFile {
         throw error(index + 1, "a line is «name: value», as in «frame: meet verb meeting»")
       }
       switch parts[0] {
+      case "table": continue
       case "words": try name(parts[1], in: &draft, index + 1)
       case "frame":
         draft.close()
@@ -169,6 +172,8 @@ struct FrameFile {
   private func list(_ names: Set<String>) -> String { names.sorted().joined(separator: ", ") }
 
   private func error(_ line: Int, _ reason: String) -> ExtractionError {
-    .malformedRow(path: path, line: line, reason: reason)
+    isAdded
+      ? .wrongFrame(path: path, line: line, reason: reason)
+      : .malformedRow(path: path, line: line, reason: reason)
   }
 }

@@ -8,14 +8,19 @@ struct FrameTable: Sendable {
 
   /// Frames that ship with the program: `Resources/Frames/NAME.frames`.
   ///
-  /// - Throws: `ExtractionError` when the file is missing or cannot be read.
-  init(_ name: String, _ vocabulary: FrameFile.Vocabulary) throws(ExtractionError) {
+  /// Of a user's own those for this table are taken up.
+  ///
+  /// - Throws: `ExtractionError` when a file is missing or has a mistake.
+  init(
+    _ name: String, _ vocabulary: FrameFile.Vocabulary, added: AddedFrames = .none
+  ) throws(ExtractionError) {
     let url = Bundle.module.bundleURL.appendingPathComponent("Resources/Frames/\(name).frames")
     guard let data = try? Data(contentsOf: url) else {
       throw ExtractionError.missingTable(path: url.path)
     }
     let file = FrameFile(path: "Frames/\(name).frames", vocabulary: vocabulary)
     add(try file.frames(in: String(decoding: data, as: UTF8.self)))
+    add(try added.frames(of: name, vocabulary))
   }
 
   /// Frames of more words come first, and later ones before earlier ones, so that a user's own win.
@@ -42,11 +47,17 @@ struct FrameTable: Sendable {
     predicates(at: token, in: clauses).map(\.frame)
   }
 
+  /// Of a rare verb the lemma can lack its «e» or have one too many: «extradit», «severe».
+  private func frames(of word: Word) -> [Int]? {
+    let lemma = word.lemma.lowercased()
+    if let found = byHead[lemma] { return found }
+    guard word.tag == .verb else { return nil }
+    return byHead[lemma + "e"] ?? (lemma.hasSuffix("e") ? byHead[String(lemma.dropLast())] : nil)
+  }
+
   /// The predicates of frames that a token heads.
   func predicates(at token: Int, in clauses: ClauseReader) -> [FramedPredicate] {
-    guard let word = clauses.word(token), let found = byHead[word.lemma.lowercased()] else {
-      return []
-    }
+    guard let word = clauses.word(token), let found = frames(of: word) else { return [] }
     var below: [String: Int]?
     return found.compactMap { index in
       let frame = frames[index]

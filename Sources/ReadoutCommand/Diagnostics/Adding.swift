@@ -24,20 +24,20 @@ struct Adding {
   /// Adds what can be read of `paths`; the summary comes also when it is stopped or fails.
   mutating func run(_ pipeline: ReadoutPipeline, paths: [String]) async throws -> ExitStatus {
     defer { finish() }
-    let store = store
+    let (store, version) = (store, pipeline.version)
     try await pipeline.run(
       paths,
       isHeld: {
-        try store.holds(article: $0.id, extractorVersion: ReadoutPipeline.version)
-      }, receive: { try receive($0) })
+        try store.holds(article: $0.id, extractorVersion: version)
+      }, receive: { try receive($0, version) })
     return tally.skippedCount == 0 ? .done : .someSkipped
   }
 
-  private mutating func receive(_ outcome: PipelineOutcome) throws {
+  private mutating func receive(_ outcome: PipelineOutcome, _ version: String) throws {
     if console.isInterrupted() { throw Interrupted() }
     switch outcome {
     case .report(let report):
-      let result = try store.add(report, extractorVersion: ReadoutPipeline.version)
+      let result = try store.add(report, extractorVersion: version)
       count(result, article: report.article)
     case .held(let article):
       try store.addSource(article: article.id, source: article.source)

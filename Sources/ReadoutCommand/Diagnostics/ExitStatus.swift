@@ -11,6 +11,7 @@ enum ExitStatus: Int32, CaseIterable {
   case brokenInstallation = 70
   case outputFailed = 74
   case busy = 75
+  case unusableFrames = 78
   case interrupted = 130
   case outputClosed = 141
 
@@ -25,6 +26,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .brokenInstallation: "a table that ships with the program is missing"
     case .outputFailed: "writing failed, for instance on a full disk"
     case .busy: "another program is writing to the record; try again"
+    case .unusableFrames: "a file of frames of your own is missing or has a mistake"
     case .interrupted: "stopped by Ctrl-C; whatever was added before stays"
     case .outputClosed: "the program that read the output ended first"
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Readout
 import Reading
 import Store
 
@@ -37,6 +38,7 @@ struct Failure {
     switch error {
     case let error as StoreError: (error.description, ExitStatus(error))
     case let error as ReadingError: (error.description, .brokenInstallation)
+    case let error as FramesError: (error.description, .unusableFrames)
     case let error as LookupError: (error.description, .notFound)
     case let error as OutputError:
       (error.isClosed ? nil : error.description, error.isClosed ? .outputClosed : .outputFailed)

@@ -40,10 +40,11 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
-  func pipeline() throws -> ReadoutPipeline {
+  func pipeline(frames: [String] = []) throws -> ReadoutPipeline {
     try ReadoutPipeline(
       workers: workers,
       overrides: ArticleOverrides(
-        title: title, published: published, url: url, outlet: outlet, byline: byline))
+        title: title, published: published, url: url, outlet: outlet, byline: byline),
+      frames: frames)
   }
 }

@@ -11,11 +11,12 @@ struct AddCommand: ReadoutSubcommand {
       """)
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var added: FrameOptions
   @OptionGroup var record: RecordOption
   @OptionGroup var diagnostics: DiagnosticOptions
 
   func run(on console: Console) async throws -> ExitStatus {
-    let pipeline = try sources.pipeline()
+    let pipeline = try sources.pipeline(frames: added.frames)
     let store = try RecordStore.open(record.record, access: .writing)
     var adding = Adding(
       store: store, console: console, isQuiet: diagnostics.quiet, isVerbose: diagnostics.verbose)

@@ -14,11 +14,12 @@ struct ExtractCommand: ReadoutSubcommand {
       """)
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var added: FrameOptions
   @OptionGroup var confidence: ConfidenceOption
 
   func run(on console: Console) async throws -> ExitStatus {
     var skipped = 0
-    try await sources.pipeline().run(sources.paths) { outcome in
+    try await sources.pipeline(frames: added.frames).run(sources.paths) { outcome in
       if console.isInterrupted() { throw Interrupted() }
       switch outcome {
       case .report(let report):

@@ -19,6 +19,11 @@ package enum StableIdentifier {
     make("n", [name])
   }
 
+  /// The texts of some files that change what is read, in order.
+  package static func settings(_ texts: [String]) -> String {
+    make("p", texts)
+  }
+
   private static func make(
     _ letter: Character, _ fields: [String], after first: [UInt8]? = nil
   ) -> String {

@@ -67,7 +67,8 @@ struct ConfidenceTests {
     #expect(report.unusedCues.map(\.citation.text) == ["The delegations met again later."])
   }
 
-  @Test func `What is less sure than asked is left out, and unsure days and places are empty`() throws
+  @Test func `What is less sure than asked is left out, and unsure days and places are empty`()
+    throws
   {
     let article = try ExtractedReport.of("Macron met Merkel on Monday.").article
     let words = try #require(article.text.quote(TextSpan(0, 10)))

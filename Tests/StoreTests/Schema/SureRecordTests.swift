@@ -50,7 +50,8 @@ struct SureRecordTests {
     #expect(try store.contacts(filter).isEmpty)
   }
 
-  @Test func `cues without a line are kept with their article and go with its next reading`() throws {
+  @Test func `cues without a line are kept with their article and go with its next reading`() throws
+  {
     let article = Sample.article("The ministers met.")
     var report = Report(article: article)
     let sentence = try Sample.cite("The ministers met.", in: article)

@@ -42,7 +42,7 @@ struct PronounSpeakers {
       let isNamed = own.contains { token in
         view.mention(at: token)?.actors == other.speakers && !view.isPronoun(token)
       }
-      return !isNamed && suits(other.speakers, pronoun)
+      return !isNamed && suits(other.speakers, pronoun) && !isInner(other, found)
     }?.speakers ?? []
   }
 
@@ -100,6 +100,12 @@ struct PronounSpeakers {
   private func isNear(_ one: Utterance, _ other: Utterance) -> Bool {
     let (first, second) = (view.sentenceIndex(of: one.start), view.sentenceIndex(of: other.start))
     return (0...2).contains(second - first)
+  }
+
+  /// Whether it is told inside what another says.
+  private func isInner(_ utterance: Utterance, _ found: [Utterance]) -> Bool {
+    guard let cue = utterance.cue else { return false }
+    return found.contains { $0.cue != cue && $0.content.contains { $0.contains(cue) } }
   }
 
   private func suits(_ speakers: [Actor], _ pronoun: String) -> Bool {

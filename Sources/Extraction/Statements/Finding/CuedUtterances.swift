@@ -26,10 +26,11 @@ struct CuedUtterances {
       guard isSaid(content, by: frame, at: cue),
         let act = SpeechModality(reading: reading).act(of: frame, at: cue)
       else { return nil }
-      let speakers = speakers.speakers(of: frame, at: cue)
       let head = self.speakers.head(of: frame, at: cue)
-      let pronoun = speakers.isEmpty ? head.flatMap { self.speakers.pronoun($0) } : nil
-      let isFirstPerson = pronoun == "i" || pronoun == "we"
+      let word = head.flatMap { self.speakers.pronoun($0) }
+      let isFirstPerson = word == "i" || word == "we"
+      let speakers = isFirstPerson ? [] : self.speakers.speakers(of: frame, at: cue)
+      let pronoun = speakers.isEmpty ? word : nil
       guard !speakers.isEmpty || pronoun != nil,
         isFirstPerson == (view.quotation(at: cue) != nil)
       else { return nil }

@@ -205,9 +205,12 @@ struct SpeakerReader {
     while let first = phrase.first, first < head,
       [.determiner, .punctuation, .adposition, .verb].contains(parse[first].tag)
     { phrase = phrase.dropFirst() }
-    while let last = phrase.last, last > head, parse[last].tag == .punctuation {
-      phrase = phrase.dropLast()
+    if let time = phrase.first(where: { $0 > head && view.time(at: $0) != nil }) {
+      phrase = phrase.lowerBound..<time
     }
+    while let last = phrase.last, last > head,
+      [.punctuation, .adposition].contains(parse[last].tag)
+    { phrase = phrase.dropLast() }
     guard !phrase.isEmpty else { return nil }
     let text = view.text(phrase)
     let isOpening =

@@ -10,8 +10,8 @@ struct SpeechFrames: Sendable {
 
   private(set) var table: FrameTable
 
-  init() throws(ExtractionError) {
-    table = try FrameTable("speech", SpeechFrames.vocabulary)
+  init(added: AddedFrames = .none) throws(ExtractionError) {
+    table = try FrameTable("speech", SpeechFrames.vocabulary, added: added)
   }
 
   func frames(at token: Int, in clauses: ClauseReader) -> [Frame] {
