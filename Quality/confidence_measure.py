@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures how often lines and fields of each ground are right, and how well that holds elsewhere.
 
-    confidence_measure.py SCORE.PY GOLD_FOLDER PREDICTIONS.jsonl            prints the table of shares
-    confidence_measure.py SCORE.PY GOLD_FOLDER PREDICTIONS.jsonl --on FOLDER   tells how the shares
-        measured on GOLD_FOLDER fit FOLDER: expected and found share by bins, and the Brier score
+    confidence_measure.py SCORE.PY PREDICTIONS.jsonl GOLD…              prints the table of shares
+    confidence_measure.py SCORE.PY PREDICTIONS.jsonl GOLD… --on OTHER…   tells how the shares measured on
+        the folders GOLD fit the folders OTHER: expected and found share by bins, and the Brier score
 
 PREDICTIONS.jsonl is what `readout extract` prints; lines are paired with the gold as SCORE.PY pairs them.
 A line is right when it is paired (an action: with the right type too), a field when it has the gold's
@@ -38,10 +38,11 @@ def right_fields(score, kind, gold, said):
     return {}
 
 
-def judged(score, folder, predictions):
+def judged(score, folders, predictions):
     """Every line and field of the articles with gold: (kind, field, ground, whether it is right)."""
     golds = {os.path.basename(p)[:-5]: json.load(open(p, encoding="utf-8"))
-             for p in sorted(glob.glob(os.path.join(folder, "*.json")))}
+             for folder in folders for p in sorted(glob.glob(os.path.join(folder, "*.json")))}
+    golds = {name: gold for name, gold in golds.items() if "contacts" in gold and "id" in gold}
     for line in open(predictions, encoding="utf-8"):
         report = json.loads(line)
         whole = os.path.basename(str(report["article"]["source"]))
@@ -111,9 +112,9 @@ def print_fit(table, cases):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("score")
-    parser.add_argument("gold")
     parser.add_argument("predictions")
-    parser.add_argument("--on", metavar="FOLDER")
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("--on", metavar="OTHER", nargs="+")
     options = parser.parse_args()
     score = load(options.score)
     table = shares(judged(score, options.gold, options.predictions))
