@@ -6,7 +6,8 @@ package import Records
 /// Input: an article with its grammar, times and mentions. Output: contacts, statements, figures and actions, each
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
 /// said.» gives a meeting and a statement. What a word tells stands in the files of frames; the clauses around it
-/// say who, to whom, when and whether at all. Disagreements stay empty.
+/// say who, to whom, when and whether at all. Each line says how sure it is, and the report which sentences with such a
+/// word gave none. Disagreements stay empty.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
@@ -19,16 +20,18 @@ package struct ReportExtractor: Sendable {
   private let figures: FigureFinder
   private let actions: ActionFinder
   private let words: ClauseWords
+  private let speech: SpeechFrames
 
   /// - Parameter added: frames of a user's own.
   /// - Throws: `ExtractionError` when a table or an added frame cannot be used.
   package init(added: AddedFrames = .none) throws(ExtractionError) {
     version = ReportExtractor.version + (added.mark.map { "+" + $0 } ?? "")
-    let speech = try SpeechFrames(added: added)
-    contacts = try ContactFinder(speech: speech, added: added)
-    statements = try StatementFinder(frames: speech)
-    figures = try FigureFinder()
-    actions = try ActionFinder(try ActionTable.frames(added: added))
+    speech = try SpeechFrames(added: added)
+    let shares = try ConfidenceTable()
+    contacts = try ContactFinder(speech: speech, shares: shares, added: added)
+    statements = try StatementFinder(frames: speech, shares: shares)
+    figures = try FigureFinder(shares: shares)
+    actions = try ActionFinder(try ActionTable.frames(added: added), shares: shares)
     words = try ClauseWords()
   }
 
@@ -39,6 +42,8 @@ package struct ReportExtractor: Sendable {
       article: analysis.article, contacts: contacts.contacts(in: reading), statements: statements)
     report.figures = figures.figures(in: reading.view, saidIn: statements)
     report.actions = actions.actions(in: reading)
+    report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
+      .cues(besides: report)
     report.actors = NamedActors(analysis).actors(in: report)
     return report
   }

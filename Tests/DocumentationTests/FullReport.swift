@@ -21,7 +21,10 @@ enum FullReport {
     report.figures = [try figure(date: date, words)]
     let action = Action(
       type: .sanction, actor: "France", recipient: "Russia", date: date, status: .planned)
-    report.actions = [try #require(Finding(action, citations: [words]))]
+    report.actions = [
+      try #require(Finding(action, citations: [words], confidence: confidence()))
+    ]
+    report.unusedCues = [UnusedCue(kind: .contact, cue: "call", citation: words)]
     let sides = ["France", "the article"].map {
       Disagreement.Side(who: $0, says: "it was short", citations: [words])
     }
@@ -37,7 +40,10 @@ enum FullReport {
     contact.durationMinutes = 90
     contact.initiator = "Emmanuel Macron"
     contact.tally = 11
-    return try #require(Finding(contact, citations: [words]))
+    return try #require(
+      Finding(
+        contact, citations: [words],
+        confidence: confidence("participants", "kind", "status", "date", "place")))
   }
 
   private static func statements(
@@ -47,8 +53,15 @@ enum FullReport {
     return try speakers.map { speaker in
       var statement = Statement(speaker: speaker, form: .direct, text: "Yes", date: date)
       statement.addressee = "Emmanuel Macron"
-      return try #require(Finding(statement, citations: [words]))
+      return try #require(
+        Finding(
+          statement, citations: [words], confidence: confidence("speaker", "act", "date")))
     }
+  }
+
+  private static func confidence(_ fields: String...) -> Confidence {
+    let share = Confidence.Share(value: 0.8, ground: "sentence")
+    return Confidence(item: share, fields: Dictionary(fields.map { ($0, share) }) { one, _ in one })
   }
 
   private static func figure(date: EventDate, _ words: Citation) throws -> Finding<Figure> {

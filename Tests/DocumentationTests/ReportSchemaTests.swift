@@ -46,6 +46,7 @@ struct ReportSchemaTests {
     ("action", "type", Action.Kind.allCases.map(\.rawValue)),
     ("action", "status", Action.Status.allCases.map(\.rawValue)),
     ("disagreement", "kind", Disagreement.Kind.allCases.map(\.rawValue)),
+    ("unused_cue", "kind", UnusedCue.Kind.allCases.map(\.rawValue)),
     ("actor", "kind", Actor.Kind.allCases.map(\.rawValue)),
     ("furniture", "kind", Furniture.Kind.allCases.map(\.rawValue)),
     ("article", "published_how", PublicationDate.Source.allCases.map(\.rawValue)),

@@ -10,11 +10,13 @@ import Records
 struct ActionFinder: Sendable {
   private let reader: ActionReader
   private let instruments: Set<String>
+  private let shares: ConfidenceTable
   /// More of either side than this are a list, not parties to one deed.
   private static let mostParties = 4
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
-  init(_ frames: FrameTable) throws(ExtractionError) {
+  init(_ frames: FrameTable, shares: ConfidenceTable) throws(ExtractionError) {
+    self.shares = shares
     reader = try ActionReader(frames)
     instruments = try CueTable.words("Actions/instruments.txt")
   }
@@ -38,7 +40,12 @@ struct ActionFinder: Sendable {
         }
       }
     }
-    return found.compactMap { Finding($0.action, citations: $0.citations) }
+    let grounds = OtherGrounds(reading.view)
+    return found.compactMap { found in
+      Finding(
+        found.action, citations: found.citations,
+        confidence: shares.confidence(.action, grounds.grounds(of: found.action, found.citations)))
+    }
   }
 
   /// One action for each that does it and each to whom it is done.

@@ -11,9 +11,13 @@ struct ContactFinder: Sendable {
   private let gatherings: Gatherings
   private let details: ContactDetails
   private let speech: SpeechFrames
+  private let shares: ConfidenceTable
 
-  init(speech: SpeechFrames, added: AddedFrames = .none) throws(ExtractionError) {
+  init(
+    speech: SpeechFrames, shares: ConfidenceTable, added: AddedFrames = .none
+  ) throws(ExtractionError) {
     self.speech = speech
+    self.shares = shares
     framed = try FramedContacts(added: added)
     gatherings = try Gatherings(speech: speech)
     details = try ContactDetails(speech: speech)
@@ -29,13 +33,21 @@ struct ContactFinder: Sendable {
       }
     }
     let headline = view.analysis.article.headline
+    let grounds = ContactGrounds(reading)
     return Occasions(found.contacts).shared().compactMap { contact in
       var contact = contact
       contact.settle(published: view.analysis.article.published.date)
       let isHeadline = { (citation: Citation) in headline?.contains(citation.span) ?? false }
       let inBody = contact.citations.filter { !isHeadline($0) }
-      return Finding(contact.contact, citations: inBody + contact.citations.filter(isHeadline))
+      return Finding(
+        contact.contact, citations: inBody + contact.citations.filter(isHeadline),
+        confidence: shares.confidence(.contact, grounds.grounds(of: contact)))
     }
+  }
+
+  /// Whether a word tells of contacts, though the article may not say whose.
+  func isCue(_ token: Int, in reading: ArticleReading) -> Bool {
+    framed.canTell(token, in: reading) && framed.isPredicate(token, in: reading)
   }
 
   private func contacts(

@@ -13,8 +13,10 @@ struct FigureFinder: Sendable {
   /// Nouns whose count is one of people though they name a body: «troops».
   private let peoples: Set<String>
   private let uncounted: Set<String>
+  private let shares: ConfidenceTable
 
-  init() throws(ExtractionError) {
+  init(shares: ConfidenceTable) throws(ExtractionError) {
+    self.shares = shares
     numbers = try NumberReader()
     var currencies: [String: String] = [:]
     for row in try CueTable.rows("Figures/currencies.tsv") {
@@ -45,7 +47,10 @@ struct FigureFinder: Sendable {
         let isNew = told.insert(
           Count(measure: figure.measure, value: figure.value, unit: figure.unit)
         ).inserted
-        if isNew, let finding = Finding(figure, citations: [citation]) { found.append(finding) }
+        let confidence = shares.confidence(.figure, OtherGrounds.grounds(of: figure))
+        if isNew, let finding = Finding(figure, citations: [citation], confidence: confidence) {
+          found.append(finding)
+        }
       }
     }
     return found

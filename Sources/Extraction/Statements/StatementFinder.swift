@@ -10,9 +10,11 @@ import Records
 struct StatementFinder: Sendable {
   private let frames: SpeechFrames
   private let words: SpeechWords
+  private let shares: ConfidenceTable
 
-  init(frames: SpeechFrames) throws(ExtractionError) {
+  init(frames: SpeechFrames, shares: ConfidenceTable) throws(ExtractionError) {
     self.frames = frames
+    self.shares = shares
     words = try SpeechWords()
   }
 
@@ -41,8 +43,9 @@ struct StatementFinder: Sendable {
     }
     let kept = HeadlineSpeech(view: view).withoutRepeated(carriedOn).filter(isStatement)
     var dates = UtteranceDate(reading: reading)
+    let grounds = StatementGrounds(reading, frames: frames)
     return kept.compactMap { utterance in
-      finding(utterance, on: dates.date(of: utterance), in: view)
+      finding(utterance, on: dates.date(of: utterance), in: view, grounds)
     }
   }
 
@@ -54,7 +57,7 @@ struct StatementFinder: Sendable {
 
   /// A statement as the record keeps it.
   private func finding(
-    _ utterance: Utterance, on date: EventDate?, in view: ArticleView
+    _ utterance: Utterance, on date: EventDate?, in view: ArticleView, _ grounds: StatementGrounds
   ) -> Finding<Statement>? {
     guard let speaker = Speaker(utterance.speakers.map(\.name)) else { return nil }
     let wording = Wording(utterance.content, in: view)
@@ -65,7 +68,10 @@ struct StatementFinder: Sendable {
     statement.date = date
     let text = view.analysis.article.text
     let citations = utterance.sentences(in: view).compactMap { text.quote($0.span) }
-    return statement.text.isEmpty ? nil : Finding(statement, citations: citations)
+    guard !statement.text.isEmpty else { return nil }
+    return Finding(
+      statement, citations: citations,
+      confidence: shares.confidence(.statement, grounds.grounds(of: utterance, on: date)))
   }
 }
 

@@ -20,6 +20,11 @@ package struct ArticleRow: ListedRow {
       Column("url", "its public address", \.line.url),
       Column("contacts", "how many contacts it reports") { String($0.line.contacts) },
       Column("statements", "how many statements it reports") { String($0.line.statements) },
+      Column("figures", "how many figures it reports") { String($0.line.figures) },
+      Column("actions", "how many actions it reports") { String($0.line.actions) },
+      Column("unused_cues", "how many sentences with a word of contact or speech gave nothing") {
+        String($0.line.unusedCues)
+      },
       Column("sources", "the files that brought it, separated by `; `") {
         $0.line.sources.joined(separator: "; ")
       },
@@ -31,10 +36,24 @@ package struct ArticleRow: ListedRow {
       OverviewColumn("Published", .whole) { $0.published ?? "undated" },
       OverviewColumn("Outlet", .wrapped, \.line.outlet),
       OverviewColumn("Title", .wrapped) { $0.line.title ?? $0.line.sources.first },
-      OverviewColumn("Contacts", .whole) { String($0.line.contacts) },
-      OverviewColumn("Statements", .whole) { String($0.line.statements) },
+      OverviewColumn("Gave", .wrapped, \.yield),
       OverviewColumn("Id", .whole, \.line.id),
     ]
+  }
+
+  /// «2 contacts, 1 figure; unused: 3 cues»: what there is of each kind.
+  private var yield: String {
+    let counts = [
+      (line.contacts, "contact"), (line.statements, "statement"), (line.figures, "figure"),
+      (line.actions, "action"),
+    ]
+    let given = counts.filter { $0.0 > 0 }.map(ArticleRow.count).joined(separator: ", ")
+    let unused = line.unusedCues > 0 ? "; unused: " + ArticleRow.count(line.unusedCues, "cue") : ""
+    return (given.isEmpty ? "nothing" : given) + unused
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private var published: String? { line.published?.description }
@@ -52,6 +71,9 @@ package struct ArticleRow: ListedRow {
     try container.encode(line.publishedHow, forKey: .publishedHow)
     try container.encode(line.contacts, forKey: .contacts)
     try container.encode(line.statements, forKey: .statements)
+    try container.encode(line.figures, forKey: .figures)
+    try container.encode(line.actions, forKey: .actions)
+    try container.encode(line.unusedCues, forKey: .unusedCues)
   }
 }
 
@@ -59,5 +81,6 @@ package struct ArticleRow: ListedRow {
 enum ArticleKey: String, CodingKey {
   case id, sources, title, byline, outlet, url, published
   case publishedHow = "published_how"
-  case contacts, statements
+  case contacts, statements, figures, actions
+  case unusedCues = "unused_cues"
 }

@@ -20,6 +20,7 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
   package static var columns: [Column<ItemRow<Item>>] {
     [Column("id", "the line's identifier, for `readout show`", \.line.id)] + Item.itemColumns
       + SourceColumns.columns { ($0.line.citations, $0.line.article) }
+      + [SourceColumns.confidence(\.line.confidence)]
   }
 
   package static var overview: [OverviewColumn<ItemRow<Item>>] {
@@ -30,16 +31,17 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, citations, article
+    case id, citations, article, confidence
   }
 
-  /// Writes the item's fields, `id`, `citations` and a summary of the `article` side by side.
+  /// Writes the item's fields, `id`, `citations`, `confidence` and a summary of the `article` side by side.
   package func encode(to encoder: any Encoder) throws {
     try line.item.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(line.id, forKey: .id)
     try container.encode(line.citations, forKey: .citations)
     try container.encode(ArticleSummary(line.article), forKey: .article)
+    try container.encode(line.confidence, forKey: .confidence)
   }
 }
 
@@ -88,6 +90,15 @@ enum SourceColumns {
         origin($0).article.sources.first
       },
     ]
+  }
+
+  /// How sure a line is.
+  static func confidence<Row>(
+    _ confidence: @escaping @Sendable (Row) -> Confidence?
+  ) -> Column<Row> {
+    Column("confidence", "how sure the line is: the share of right ones among lines found so") {
+      confidence($0).map { "\($0.item.value)" }
+    }
   }
 
   /// «The Moscow Times, 2017-05-31»; the headline or the file where the outlet is not known.

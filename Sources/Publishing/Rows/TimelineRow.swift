@@ -24,6 +24,7 @@ package struct TimelineRow: ListedRow {
         Column(column.name, column.meaning) { $0.statement.map(column.value) }
       }
       + SourceColumns.columns { ($0.citations, $0.article) }
+      + [SourceColumns.confidence(\.confidence)]
   }
 
   package static var overview: [OverviewColumn<TimelineRow>] {
@@ -93,6 +94,13 @@ extension TimelineRow {
     switch entry {
     case .contact(let line): line.article
     case .statement(let line): line.article
+    }
+  }
+
+  var confidence: Confidence? {
+    switch entry {
+    case .contact(let line): line.confidence
+    case .statement(let line): line.confidence
     }
   }
 

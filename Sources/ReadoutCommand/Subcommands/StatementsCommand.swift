@@ -15,13 +15,15 @@ struct StatementsCommand: ReadoutSubcommand {
 
   @OptionGroup var origin: OriginOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var format: FormatOption
   @OptionGroup var record: RecordOption
 
   func run(on console: Console) throws -> ExitStatus {
     let store = try RecordStore.open(record.record, access: .reading)
-    let filter = try origin.complete(
+    var filter = try origin.complete(
       selection.filter, kinds: kind.map(\.rawValue), store: store, console: console)
+    filter.leastConfidence = confidence.confidenceAtLeast
     try console.put(try store.statements(filter).lazy.map { ItemRow($0) }, as: format.format)
     return .done
   }

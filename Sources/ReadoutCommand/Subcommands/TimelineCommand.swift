@@ -21,6 +21,7 @@ struct TimelineCommand: ReadoutSubcommand {
   var kind: [DealingKind] = []
 
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var format: FormatOption
   @OptionGroup var record: RecordOption
 
@@ -32,6 +33,7 @@ struct TimelineCommand: ReadoutSubcommand {
       throw LookupError.sameActor(first, second, name: pair.0, record: store.path)
     }
     var filter = selection.filter
+    filter.leastConfidence = confidence.confidenceAtLeast
     filter.kinds = kind.map(\.rawValue)
     let entries = try store.timeline(pair.0, pair.1, filter)
     if format.format == .table {

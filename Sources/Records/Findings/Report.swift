@@ -10,6 +10,8 @@ package struct Report: Hashable, Sendable {
   package var figures: [Finding<Figure>]
   package var actions: [Finding<Action>]
   package var disagreements: [Finding<Disagreement>]
+  /// The sentences with a word of contact or speech that no line cites.
+  package var unusedCues: [UnusedCue]
 
   package init(
     article: Article, actors: [Actor] = [], contacts: [Finding<Contact>] = [],
@@ -22,6 +24,7 @@ package struct Report: Hashable, Sendable {
     figures = []
     actions = []
     disagreements = []
+    unusedCues = []
   }
 
   /// How many lines the report gives.
@@ -33,6 +36,7 @@ package struct Report: Hashable, Sendable {
 extension Report: Codable {
   private enum CodingKeys: String, CodingKey {
     case article, actors, contacts, statements, figures, actions, disagreements
+    case unusedCues = "unused_cues"
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -44,6 +48,7 @@ extension Report: Codable {
     try container.encode(figures, forKey: .figures)
     try container.encode(actions, forKey: .actions)
     try container.encode(disagreements, forKey: .disagreements)
+    try container.encode(unusedCues, forKey: .unusedCues)
   }
 
   /// Reads a report whose article's text is in the decoder's `userInfo`.
@@ -58,5 +63,6 @@ extension Report: Codable {
     figures = try container.decode([Finding<Figure>].self, forKey: .figures)
     actions = try container.decode([Finding<Action>].self, forKey: .actions)
     disagreements = try container.decode([Finding<Disagreement>].self, forKey: .disagreements)
+    unusedCues = try container.decode([UnusedCue].self, forKey: .unusedCues)
   }
 }

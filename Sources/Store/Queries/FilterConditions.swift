@@ -26,6 +26,10 @@ struct FilterConditions {
       let sql = "f.id IN (SELECT id FROM finding WHERE article = ?)"
       conditions.append(Condition(sql: sql, arguments: [article]))
     }
+    if let least = filter.leastConfidence {
+      let sql = "f.id IN (SELECT finding FROM confidence WHERE field = ? AND value >= ?)"
+      conditions.append(Condition(sql: sql, arguments: [Confidence.itemName, least]))
+    }
     return conditions
   }
 

@@ -24,12 +24,15 @@ struct LineReader {
     let list = jsonList(ids)
     let items = try Item.items(db, ids: list)
     let citations = try citations(ids: list)
+    let confidences = try confidences(ids: list)
     let articles = try articles(Set(citations.values.compactMap(\.first?.article)))
     return ids.compactMap { id in
       guard let item = items[id], let passages = citations[id], let first = passages.first,
         let article = articles[first.article]
       else { return nil }
-      return RecordLine(id: id, item: item, article: article, citations: passages)
+      return RecordLine(
+        id: id, item: item, article: article, citations: passages,
+        confidence: confidences[id])
     }
   }
 
@@ -51,10 +54,11 @@ struct LineReader {
     return try db.items(
       """
       SELECT a.id, a.title, a.byline, a.outlet, a.url, a.published, a.publishedHow,
-        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'contact')
-          AS contacts,
-        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'statement')
-          AS statements
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'contact') AS contacts,
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'statement') AS statements,
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'figure') AS figures,
+        (SELECT count(*) FROM finding WHERE article = a.id AND kind = 'action') AS actions,
+        (SELECT count(*) FROM unusedCue WHERE article = a.id) AS unusedCues
       FROM article AS a WHERE a.id IN (SELECT value FROM json_each(?))
       """, ids: list
     ) { row in
@@ -64,7 +68,26 @@ struct LineReader {
         outlet: row["outlet"], url: row["url"],
         published: try row.date("published", in: "article"),
         publishedHow: try row.choice("publishedHow", in: "article"),
-        contacts: row["contacts"], statements: row["statements"])
+        contacts: row["contacts"], statements: row["statements"], figures: row["figures"],
+        actions: row["actions"], unusedCues: row["unusedCues"])
+    }
+  }
+
+  private func confidences(ids: String) throws -> [String: Confidence] {
+    var shares: [String: [String: Confidence.Share]] = [:]
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT finding, field, value, ground FROM confidence
+        WHERE finding IN (SELECT value FROM json_each(?))
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [ids])
+    while let row = try rows.next() {
+      shares[row[0], default: [:]][row[1]] = Confidence.Share(value: row[2], ground: row[3])
+    }
+    return shares.compactMapValues { fields in
+      fields[Confidence.itemName].map { item in
+        Confidence(item: item, fields: fields.filter { $0.key != Confidence.itemName })
+      }
     }
   }
 

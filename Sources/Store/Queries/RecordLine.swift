@@ -22,14 +22,19 @@ package struct ArticleLine: Hashable, Sendable, Codable {
   package let url: String?
   package let published: EventDate?
   package let publishedHow: PublicationDate.Source
-  /// How many contacts and statements it gave.
+  /// How many lines of each kind it gave.
   package let contacts: Int
   package let statements: Int
+  package let figures: Int
+  package let actions: Int
+  /// How many of its sentences with a word of contact or speech gave none.
+  package let unusedCues: Int
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case id, sources, title, byline, outlet, url, published
     case publishedHow = "published_how"
-    case contacts, statements
+    case contacts, statements, figures, actions
+    case unusedCues = "unused_cues"
   }
 }
 
@@ -40,6 +45,17 @@ package struct RecordLine<Item: Sendable & Hashable & Codable>: Hashable, Sendab
   package let article: ArticleLine
   /// The passages, the fullest mention first; never empty.
   package let citations: [CitedPassage]
+  /// Nil where nothing was measured for lines found in this way.
+  package let confidence: Confidence?
+}
+
+/// A sentence with a word of contact or speech that gave no line, with its article.
+package struct UnusedCueLine: Hashable, Sendable {
+  package let kind: UnusedCue.Kind
+  /// The word as it is in a dictionary.
+  package let cue: String
+  package let passage: CitedPassage
+  package let article: ArticleLine
 }
 
 /// A dealing in a timeline of two actors.
@@ -65,6 +81,8 @@ package struct RecordFilter: Hashable, Sendable {
   package var text: String?
   /// An article's identifier.
   package var article: String?
+  /// Lines that are less sure, or of which it is not known how sure they are, are left out.
+  package var leastConfidence: Double?
   package var limit: Int?
 
   package init() {}

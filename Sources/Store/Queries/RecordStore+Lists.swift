@@ -23,6 +23,31 @@ extension RecordStore {
     }
   }
 
+  /// The sentences of articles from which nothing was drawn though a word of contact or speech stands in them, in
+  /// the order of articles and texts.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func unusedCues(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [UnusedCueLine] {
+    let articles = try articles(filter)
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT kind, cue, start, "end", text FROM unusedCue WHERE article = ? ORDER BY position
+          """)
+      return try articles.flatMap { article in
+        try Row.fetchAll(statement, arguments: [article.id]).map { row in
+          UnusedCueLine(
+            kind: try row.choice("kind", in: "unusedCue"), cue: row["cue"],
+            passage: CitedPassage(
+              article: article.id, start: row["start"], end: row["end"], text: row["text"]),
+            article: article)
+        }
+      }
+    }
+  }
+
   /// Contacts by day; `who` must all take part.
   ///
   /// - Throws: as ``articles(_:)``.

@@ -9,6 +9,7 @@ enum RecordSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(FirstRecord.name, migrate: FirstRecord.migrate)
+    migrator.registerMigration(SureRecord.name, migrate: SureRecord.migrate)
     return migrator
   }()
 

@@ -38,6 +38,25 @@ extension SchemaDocumentation {
         "sides": "JSON list of the accounts: `who`, `says`, `citations` (start, end, text)",
       ]),
     TableDocumentation(
+      "confidence", "How sure a line and its fields are; none where nothing was measured.",
+      [
+        "finding": "The line (`finding.id`)",
+        "field": "`item` for the line as a whole, or a field's name: `date`, `speaker`, …",
+        "value": "Share of right ones among lines found so, from 0 to 1",
+        "ground": "What it rests on: `sentence`, `story_day`, `named`, …",
+      ]),
+    TableDocumentation(
+      "unusedCue", "Sentences with a word of contact or speech from which no line was drawn.",
+      [
+        "article": "The article (`article.id`)",
+        "position": "Order in the text, from 0",
+        "kind": "What the word would tell of: contact or statement",
+        "cue": "The word as it is in a dictionary",
+        "start": "Code points of the article's text before the sentence",
+        "end": "Code points of the article's text up to its end",
+        "text": "The sentence",
+      ]),
+    TableDocumentation(
       "grdb_migrations", "The versions of the schema that the record has been brought to.",
       ["identifier": "A dated sentence, such as «2026-11-21 the first record»"]),
   ]

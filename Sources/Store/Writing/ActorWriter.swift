@@ -15,7 +15,7 @@ struct ActorWriter {
     for actor in report.actors {
       try write(name: actor.name, actor: actor)
     }
-    for name in ActorWriter.names(in: report) {
+    for name in report.names {
       try write(name: name, actor: nil)
     }
   }
@@ -23,15 +23,6 @@ struct ActorWriter {
   /// The identifier of an actor whom the report names; nil for no name.
   func identifier(_ name: String?) -> String? {
     name.flatMap { identifiers[$0] }
-  }
-
-  private static func names(in report: Report) -> [String] {
-    report.contacts.flatMap { $0.item.participants + [$0.item.initiator].compactMap(\.self) }
-      + report.statements.flatMap {
-        $0.item.speaker.names + [$0.item.addressee].compactMap(\.self)
-      }
-      + report.figures.compactMap(\.item.attributedTo)
-      + report.actions.flatMap { [$0.item.actor, $0.item.recipient] }
   }
 
   private mutating func write(name: String, actor: Actor?) throws {

@@ -106,7 +106,9 @@ extension ArticleWriter {
 
   /// Removes all that an earlier extractor said; what hangs on the findings goes with them.
   private func removeFindings(of article: String) throws {
-    let tables = ["finding", "articleActor", "publicationCandidate", "furniture"]
+    let tables = [
+      "finding", "articleActor", "publicationCandidate", "furniture", "unusedCue",
+    ]
     for table in tables {
       try db.run("DELETE FROM \(table) WHERE article = ?", [article])
     }

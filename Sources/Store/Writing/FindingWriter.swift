@@ -14,6 +14,7 @@ struct FindingWriter {
     try writeEach(report.figures) { try insert($0, id: $1, actors) }
     try writeEach(report.actions) { try insert($0, id: $1, actors) }
     try writeEach(report.disagreements) { item, id in try insert(item, id: id) }
+    for (position, cue) in report.unusedCues.enumerated() { try insert(cue, at: position) }
   }
 
   /// Leaves out what says the same at the same place as an earlier finding of the article.
@@ -28,6 +29,7 @@ struct FindingWriter {
         "INSERT INTO finding (id, article, kind) VALUES (?, ?, ?)",
         [id, article, Item.findingKind.rawValue])
       try insert(finding.item, id)
+      if let confidence = finding.confidence { try write(confidence, of: id) }
       for (position, citation) in finding.citations.enumerated() {
         try db.run(
           """
@@ -41,6 +43,26 @@ struct FindingWriter {
 }
 
 extension FindingWriter {
+  private func write(_ confidence: Confidence, of id: String) throws {
+    let shares = confidence.fields.merging([Confidence.itemName: confidence.item]) { $1 }
+    for (field, share) in shares.sorted(by: { $0.key < $1.key }) {
+      try db.run(
+        "INSERT INTO confidence (finding, field, value, ground) VALUES (?, ?, ?, ?)",
+        [id, field, share.value, share.ground])
+    }
+  }
+
+  private func insert(_ cue: UnusedCue, at position: Int) throws {
+    try db.run(
+      """
+      INSERT INTO unusedCue (article, position, kind, cue, start, "end", text)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        article, position, cue.kind.rawValue, cue.cue, cue.citation.start, cue.citation.end,
+        cue.citation.text,
+      ])
+  }
   private func insert(_ contact: Contact, id: String, _ actors: ActorWriter) throws {
     try db.run(
       """

@@ -29,14 +29,16 @@ import Testing
     #expect(
       Set(contact.keys) == [
         "kind", "participants", "date", "place", "duration_minutes", "initiator", "status", "tally",
-        "citations",
+        "citations", "confidence",
       ])
     #expect(contact["duration_minutes"] as? Int == 90)
     #expect(contact["date"] is NSNull)
     let statement = try #require((object["statements"] as? [[String: Any]])?.first)
     #expect(statement["speaker"] as? [String] == ["Xi Jinping", "Kim Jong Un"])
     #expect(
-      Set(statement.keys) == ["speaker", "addressee", "form", "text", "act", "date", "citations"])
+      Set(statement.keys) == [
+        "speaker", "addressee", "form", "text", "act", "date", "citations", "confidence",
+      ])
   }
 
   @Test func `survive JSON with every citation`() throws {

@@ -16,7 +16,8 @@ struct ListTests {
         == ArticleLine(
           id: report.article.id, sources: ["articles/one.txt"], title: "A frank exchange",
           byline: "A. Writer", outlet: "The Times", url: nil, published: EventDate("2017-05-31"),
-          publishedHow: .metadata, contacts: 1, statements: 1))
+          publishedHow: .metadata, contacts: 1, statements: 1, figures: 0, actions: 0,
+          unusedCues: 0))
   }
 
   @Test func `the order does not depend on the order of adding`() throws {
