@@ -7,7 +7,8 @@ package import Records
 /// with the sentences that it rests on. «Macron met Putin in Moscow on Monday. “We will talk,” Putin
 /// said.» gives a meeting and a statement. What a word tells stands in the files of frames; the clauses around it
 /// say who, to whom, when and whether at all. Each line says how sure it is, and the report which sentences with such a
-/// word gave none. Disagreements stay empty.
+/// word gave none. Where two
+/// sides give different accounts of one thing, that is a disagreement.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
   package static let version = "4"
@@ -19,6 +20,7 @@ package struct ReportExtractor: Sendable {
   private let statements: StatementFinder
   private let figures: FigureFinder
   private let actions: ActionFinder
+  private let disagreements: DisagreementFinder
   private let words: ClauseWords
   private let speech: SpeechFrames
 
@@ -32,6 +34,7 @@ package struct ReportExtractor: Sendable {
     statements = try StatementFinder(frames: speech, shares: shares)
     figures = try FigureFinder(shares: shares)
     actions = try ActionFinder(try ActionTable.frames(added: added), shares: shares)
+    disagreements = try DisagreementFinder()
     words = try ClauseWords()
   }
 
@@ -42,9 +45,10 @@ package struct ReportExtractor: Sendable {
       article: analysis.article, contacts: contacts.contacts(in: reading), statements: statements)
     report.figures = figures.figures(in: reading.view, saidIn: statements)
     report.actions = actions.actions(in: reading)
+    report.actors = NamedActors(analysis).actors(in: report)
+    report.disagreements = disagreements.disagreements(in: report)
     report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
       .cues(besides: report)
-    report.actors = NamedActors(analysis).actors(in: report)
     return report
   }
 }

@@ -1,0 +1,131 @@
+import Records
+
+/// Finds where two sides give different accounts of one thing inside an article: `Report` → disagreements.
+///
+/// Input: the statements and figures of an article, and its actors. Output: what one side says and another denies, and
+/// different counts of the same by different sources. «Chad accuses Sudan of backing rebels. Sudan denied that it
+/// backs them» is a denial with two sides. Only what stands near and shares words of its own is put together; wishes
+/// that oppose each other are none.
+struct DisagreementFinder: Sendable {
+  /// How many code points may lie between two accounts.
+  private static let reach = 1500
+  private let topics: TopicWords
+  private let negations: Set<String>
+
+  /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
+  init() throws(ExtractionError) {
+    topics = try TopicWords()
+    negations = try CueTable.words("Disagreements/negations.txt")
+  }
+
+  func disagreements(in report: Report) -> [Finding<Disagreement>] {
+    let sides = Sides(report.actors)
+    return denials(report.statements, sides) + counts(report.figures, sides)
+  }
+
+  /// Each denial with the nearest account of another side that tells what it denies.
+  private func denials(
+    _ statements: [Finding<Statement>], _ sides: Sides
+  ) -> [Finding<Disagreement>] {
+    let accounts = statements.filter { isAccount($0.item) }
+    return statements.filter { $0.item.act == .denial }.compactMap { denial in
+      let told = topics.words(of: denial.item.text, without: sides.names)
+      let opposed = accounts.filter { account in
+        sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
+          && distance(account, denial) <= DisagreementFinder.reach
+          && !topics.words(of: account.item.text, without: sides.names).isDisjoint(with: told)
+      }
+      guard let account = opposed.min(by: { distance($0, denial) < distance($1, denial) }) else {
+        return nil
+      }
+      let denied = isNegated(denial.item.text) ? denial.item.text : "denies: \(denial.item.text)"
+      return disagreement(
+        .denial, about: account.item.text,
+        (account.item.speaker.description, account.item.text, account.citations),
+        (denial.item.speaker.description, denied, denial.citations))
+    }
+  }
+
+  /// Whether a statement tells what is or was so, and not that something is not.
+  private func isAccount(_ statement: Statement) -> Bool {
+    [.claim, .accusation].contains(statement.act) && !isNegated(statement.text)
+  }
+
+  private func isNegated(_ text: String) -> Bool {
+    TopicWords.split(text).contains(where: negations.contains)
+  }
+
+  /// Counts of the same thing that cannot both be true, by different sources.
+  private func counts(_ figures: [Finding<Figure>], _ sides: Sides) -> [Finding<Disagreement>] {
+    figures.indices.flatMap { first in
+      figures[figures.index(after: first)...].compactMap { other -> Finding<Disagreement>? in
+        let (one, two) = (figures[first], other)
+        guard one.item.unit == two.item.unit, one.item.attributedTo != two.item.attributedTo,
+          one.item.differs(from: two.item), distance(one, two) <= DisagreementFinder.reach,
+          topics.areSame(one.item.measure, two.item.measure)
+        else { return nil }
+        return disagreement(
+          .figure, about: one.item.measure, side(of: one), side(of: two))
+      }
+    }
+  }
+
+  private typealias Account = (who: String, says: String, citations: [Citation])
+
+  private func side(of figure: Finding<Figure>) -> Account {
+    let item = figure.item
+    let value = Int(exactly: item.value).map(String.init) ?? String(item.value)
+    let bound = item.bound == .exactly ? "" : item.bound.rawValue + " "
+    return (
+      item.attributedTo ?? "the article", "\(bound)\(value) \(item.unit): \(item.measure)",
+      figure.citations
+    )
+  }
+
+  private func disagreement(
+    _ kind: Disagreement.Kind, about: String, _ one: Account, _ two: Account
+  ) -> Finding<Disagreement>? {
+    let sides = [one, two].map {
+      Disagreement.Side(who: $0.who, says: $0.says, citations: $0.citations)
+    }
+    return Finding(
+      Disagreement(kind: kind, about: about, sides: sides),
+      citations: (one.citations + two.citations).uniqued())
+  }
+
+  private func distance<One, Two>(_ one: Finding<One>, _ two: Finding<Two>) -> Int {
+    abs(one.citations[0].start - two.citations[0].start)
+  }
+}
+
+/// Who stands on which side.
+private struct Sides {
+  /// The words of all names, which say nothing of what is spoken about.
+  let names: Set<String>
+  private let states: [String: String]
+
+  init(_ actors: [Actor]) {
+    names = Set(actors.flatMap { [$0.name] + $0.aliases }.flatMap(TopicWords.split))
+    states = Dictionary(
+      actors.compactMap { actor in actor.state.map { (actor.name, $0) } },
+      uniquingKeysWith: { one, _ in one })
+  }
+
+  /// Whether nobody speaks for both: not the same people, and not of one state.
+  func areOpposed(_ one: [String], _ two: [String]) -> Bool {
+    let mine = Set(one.compactMap { states[$0] })
+    return Set(one).isDisjoint(with: two) && mine.isDisjoint(with: two.compactMap { states[$0] })
+  }
+}
+
+extension Figure {
+  /// Whether two counts cannot both be true: «over 100» and «120» can, as can «about 100» and «105».
+  fileprivate func differs(from other: Figure) -> Bool {
+    if let place, let otherPlace = other.place, place != otherPlace { return false }
+    if asOf != other.asOf { return false }
+    let (low, high) = value < other.value ? (self, other) : (other, self)
+    if low.bound == .over || high.bound == .under || high.bound == .almost { return false }
+    let isRough = bound == .about || other.bound == .about
+    return high.value > low.value * (isRough ? 1.15 : 1)
+  }
+}
