@@ -152,10 +152,17 @@ struct SpeakerReader {
 
   /// Whom the head of a phrase means as one who speaks.
   func actors(_ head: Int) -> [Actor] {
+    actors(head, after: [])
+  }
+
+  /// `passed` are the nouns whose owner this is: «the report of the ministry's review».
+  private func actors(_ head: Int, after passed: Set<Int>) -> [Actor] {
     if let name = words.customary[view.word(head)], view.mention(at: head) == nil {
       return [Actor(name: name, kind: .group)]
     }
-    if let owner = owner(of: head) { return actors(owner) }
+    if let owner = owner(of: head), owner != head, !passed.contains(owner) {
+      return actors(owner, after: passed.union([head]))
+    }
     if let mention = view.mention(at: head), mention.actors.isEmpty {
       return view.hostState(of: mention).map { [$0] } ?? []
     }
