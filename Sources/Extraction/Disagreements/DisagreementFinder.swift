@@ -23,26 +23,27 @@ struct DisagreementFinder: Sendable {
     return denials(report.statements, sides) + counts(report.figures, sides)
   }
 
-  /// Each denial with the nearest account of another side that tells what it denies.
+  /// What somebody is said to deny, and not only tells in the negative, with the nearest account of another side.
   private func denials(
     _ statements: [Finding<Statement>], _ sides: Sides
   ) -> [Finding<Disagreement>] {
     let accounts = statements.filter { isAccount($0.item) }
-    return statements.filter { $0.item.act == .denial }.compactMap { denial in
+    let denials = statements.filter { $0.item.act == .denial && !isNegated($0.item.text) }
+    return denials.compactMap { denial in
       let told = topics.words(of: denial.item.text, without: sides.names)
       let opposed = accounts.filter { account in
-        sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
+        let other = topics.words(of: account.item.text, without: sides.names)
+        return sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
           && distance(account, denial) <= DisagreementFinder.reach
-          && !topics.words(of: account.item.text, without: sides.names).isDisjoint(with: told)
+          && TopicWords.meet(told, other)
       }
       guard let account = opposed.min(by: { distance($0, denial) < distance($1, denial) }) else {
         return nil
       }
-      let denied = isNegated(denial.item.text) ? denial.item.text : "denies: \(denial.item.text)"
       return disagreement(
         .denial, about: account.item.text,
         (account.item.speaker.description, account.item.text, account.citations),
-        (denial.item.speaker.description, denied, denial.citations))
+        (denial.item.speaker.description, "denies: \(denial.item.text)", denial.citations))
     }
   }
 
@@ -61,7 +62,8 @@ struct DisagreementFinder: Sendable {
       figures[figures.index(after: first)...].compactMap { other -> Finding<Disagreement>? in
         let (one, two) = (figures[first], other)
         guard one.item.unit == two.item.unit, one.item.attributedTo != two.item.attributedTo,
-          one.item.differs(from: two.item), distance(one, two) <= DisagreementFinder.reach,
+          one.item.isCount, two.item.isCount, one.item.differs(from: two.item),
+          distance(one, two) <= DisagreementFinder.reach,
           topics.areSame(one.item.measure, two.item.measure)
         else { return nil }
         return disagreement(
@@ -119,6 +121,11 @@ private struct Sides {
 }
 
 extension Figure {
+  /// Whether somebody gives it for a count of things; a rise by so many percent has too many senses.
+  fileprivate var isCount: Bool {
+    attributedTo != nil && unit != "percent" && !measure.contains(where: \.isNumber)
+  }
+
   /// Whether two counts cannot both be true: «over 100» and «120» can, as can «about 100» and «105».
   fileprivate func differs(from other: Figure) -> Bool {
     if let place, let otherPlace = other.place, place != otherPlace { return false }

@@ -21,8 +21,9 @@ struct TopicWords: Sendable {
   }
 
   func words(of text: String, without names: Set<String> = []) -> Set<String> {
+    let beginnings = Set(names.map { $0.prefix(TopicWords.length) })
     let told = TopicWords.split(text).compactMap { word -> String? in
-      if common.contains(word) || names.contains(word) { return nil }
+      if common.contains(word) || beginnings.contains(word.prefix(TopicWords.length)) { return nil }
       if let family = families[word] { return family }
       return word.count >= TopicWords.length ? String(word.prefix(TopicWords.length)) : nil
     }
@@ -34,6 +35,12 @@ struct TopicWords: Sendable {
     let (first, second) = (words(of: one), words(of: two))
     let shared = first.intersection(second).count
     return shared >= 2 && 2 * shared >= first.union(second).count
+  }
+
+  /// Whether two texts are about the same thing: two words in common, or a quarter of the shorter.
+  static func meet(_ one: Set<String>, _ two: Set<String>) -> Bool {
+    let shared = one.intersection(two).count
+    return shared >= 2 || shared > 0 && 4 * shared >= min(one.count, two.count)
   }
 
   /// The words of a text in small letters; «n't» ends a word of its own.

@@ -70,4 +70,9 @@ import Testing
     let report = try ExtractedReport.of("A reporter asked whether the talks would go on.")
     #expect(report.statements.isEmpty)
   }
+
+  @Test func `of a report that nobody signs are the report's`() throws {
+    let report = try ExtractedReport.of("The report told that the talks had failed.")
+    #expect(report.statements.map(\.item.speaker.names) == [["report"]])
+  }
 }

@@ -152,17 +152,8 @@ struct SpeakerReader {
 
   /// Whom the head of a phrase means as one who speaks.
   func actors(_ head: Int) -> [Actor] {
-    actors(head, after: [])
-  }
-
-  /// `passed` are the nouns whose owner this is: «the report of the ministry's review».
-  private func actors(_ head: Int, after passed: Set<Int>) -> [Actor] {
-    if let name = words.customary[view.word(head)], view.mention(at: head) == nil {
-      return [Actor(name: name, kind: .group)]
-    }
-    if let owner = owner(of: head), owner != head, !passed.contains(owner) {
-      return actors(owner, after: passed.union([head]))
-    }
+    let head = voice(of: head)
+    if let name = customary(head) { return [Actor(name: name, kind: .group)] }
     if let mention = view.mention(at: head), mention.actors.isEmpty {
       return view.hostState(of: mention).map { [$0] } ?? []
     }
@@ -173,6 +164,20 @@ struct SpeakerReader {
     }
     let found = reading.actors.actors(at: head)
     return found.isEmpty ? described(head).map { [$0] } ?? [] : found
+  }
+
+  private func customary(_ head: Int) -> String? {
+    view.mention(at: head) == nil ? words.customary[view.word(head)] : nil
+  }
+
+  /// Who speaks at last in «the report of his remarks»; two nouns that stand for one another end it.
+  private func voice(of head: Int) -> Int {
+    var head = head
+    var seen: Set = [head]
+    while customary(head) == nil, let owner = owner(of: head), seen.insert(owner).inserted {
+      head = owner
+    }
+    return head
   }
 
   /// Whose words a noun stands for: «his remarks», «a report by the ministry», «a schedule that it
