@@ -30,7 +30,7 @@ package struct ReportExtractor: Sendable {
     version = ReportExtractor.version + (added.mark.map { "+" + $0 } ?? "")
     speech = try SpeechFrames(added: added)
     let shares = try ConfidenceTable()
-    contacts = try ContactFinder(speech: speech, shares: shares, added: added)
+    contacts = try ContactFinder(shares: shares, added: added)
     statements = try StatementFinder(frames: speech, shares: shares)
     figures = try FigureFinder(shares: shares)
     actions = try ActionFinder(try ActionTable.frames(added: added), shares: shares)

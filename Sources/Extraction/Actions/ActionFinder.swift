@@ -55,7 +55,7 @@ struct ActionFinder: Sendable {
   ) -> [Action] {
     let most = ActionFinder.mostParties
     guard actors.actors.count <= most, recipients.actors.count <= most else { return [] }
-    let date = ClauseTimes(reading).date(of: deed.predicate.token)
+    let date = Circumstances(of: deed.predicate.token, in: reading).date
     guard let status = status(of: deed, on: date, in: reading) else { return [] }
     return actors.actors.flatMap { actor in
       let matter = recipients.actors.filter {

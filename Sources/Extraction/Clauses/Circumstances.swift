@@ -9,7 +9,6 @@ import Records
 /// is not theirs.
 struct Circumstances {
   private let reading: ArticleReading
-  private let speech: SpeechFrames
   /// The deed and what it stands under, each with how far above it is.
   private let chain: [Step]
   /// Whether another word tells of a deed of its own.
@@ -22,15 +21,14 @@ struct Circumstances {
   }
 
   init(
-    of deed: Int, in reading: ArticleReading, speech: SpeechFrames,
+    of deed: Int, in reading: ArticleReading,
     isDeed: @escaping (Int) -> Bool = { _ in false }
   ) {
     self.isDeed = isDeed
     self.reading = reading
-    self.speech = speech
     var chain = [Step(token: deed, end: .max)]
     while chain.count < 7, let last = chain.last,
-      let next = Circumstances.step(above: last, in: reading, speech: speech)
+      let next = Circumstances.step(above: last, in: reading)
     {
       chain.append(next)
     }
@@ -61,8 +59,13 @@ struct Circumstances {
       [.verb, .punctuation].contains(reading.clauses.word($0)?.tag) || $0 == chain[0].token
     }
     guard let near, let word = reading.clauses.word(near), word.tag == .verb else { return false }
-    return near != chain[0].token && speech.tells(word.lemma)
+    return near != chain[0].token && reading.clauses.tells(word)
       && !chain.contains { $0.token == near }
+  }
+
+  /// The days of the time most closely tied.
+  var date: EventDate? {
+    times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
   }
 
   /// The heads of the phrases of place, the most closely tied first: «in Moscow», «Beijing talks».
@@ -181,7 +184,7 @@ extension Circumstances {
   ]
 
   private static func step(
-    above step: Step, in reading: ArticleReading, speech: SpeechFrames
+    above step: Step, in reading: ArticleReading
   ) -> Step? {
     let clauses = reading.clauses
     guard let word = clauses.word(step.token), let head = word.head,
@@ -214,7 +217,7 @@ extension Circumstances {
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
     case .openComplement:
-      guard !speech.tells(above.lemma) else { return nil }
+      guard !clauses.tells(above) else { return nil }
     default: break
     }
     return Step(token: head, end: step.end)

@@ -12,6 +12,8 @@ struct ClauseReader: Sendable {
   private let carriers: Set<String>
   /// Lemmas of the nouns that name a part of an event: «a round of talks».
   private let parts: Set<String>
+  /// Lemmas of the verbs that say something.
+  private let telling: Set<String>
   /// The heads of phrases for people.
   private let people: Set<Int>
 
@@ -19,6 +21,7 @@ struct ClauseReader: Sendable {
     self.grammar = grammar
     carriers = words.carriers
     parts = words.parts
+    telling = words.telling
     people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
   }
 
@@ -93,6 +96,9 @@ struct ClauseReader: Sendable {
     let rest = dependents(of: first, .fixed).compactMap { self.word($0)?.lemma }
     return ([word.lemma.lowercased()] + rest).joined(separator: " ")
   }
+
+  /// Whether a verb says something, and is no mere wish.
+  func tells(_ verb: Word) -> Bool { telling.contains(verb.lemma.lowercased()) }
 
   /// Whether a word heads a phrase for people.
   func isPerson(_ token: Int) -> Bool { people.contains(token) }
@@ -343,9 +349,12 @@ extension ClauseReader {
 struct ClauseWords: Sendable {
   let carriers: Set<String>
   let parts: Set<String>
+  /// Verbs that say something, by the frames of speech.
+  let telling: Set<String>
 
   init() throws(ExtractionError) {
     carriers = try CueTable.words("Frames/carriers.txt")
     parts = try CueTable.words("Frames/parts.txt")
+    telling = try SpeechFrames().telling
   }
 }

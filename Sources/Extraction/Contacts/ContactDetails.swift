@@ -8,10 +8,8 @@ import Records
 /// the word is read, and for the length the next one; what is not said stays nil.
 struct ContactDetails: Sendable {
   private let status: ContactStatus
-  private let speech: SpeechFrames
 
-  init(speech: SpeechFrames) throws(ExtractionError) {
-    self.speech = speech
+  init() throws(ExtractionError) {
     status = try ContactStatus()
   }
 
@@ -22,7 +20,7 @@ struct ContactDetails: Sendable {
   ) {
     let view = reading.view
     let circumstances = Circumstances(
-      of: told.token, in: reading, speech: speech, isDeed: isDeed)
+      of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances)
     contact.place = told.place ?? place(circumstances, in: reading)
@@ -44,7 +42,7 @@ struct ContactDetails: Sendable {
 
   /// Whether a visit is told for itself: as an arrival, or with its length.
   func isStay(_ told: ToldContact, in reading: ArticleReading) -> Bool {
-    let circumstances = Circumstances(of: told.token, in: reading, speech: speech)
+    let circumstances = Circumstances(of: told.token, in: reading)
     return ["arrive", "land"].contains(reading.clauses.word(told.token)?.lemma ?? "")
       || told.part == .noun && circumstances.times.contains { $0.kind == .duration }
   }
@@ -53,7 +51,7 @@ struct ContactDetails: Sendable {
     _ told: ToldContact, _ circumstances: Circumstances, from day: EventDate? = nil
   ) -> EventDate? {
     let times = circumstances.times
-    let date = times.first { $0.kind != .duration && $0.date != nil }?.date ?? day
+    let date = circumstances.date ?? day
     let days = times.first { $0.kind == .duration }?.durationMinutes.map { $0 / 1440 }
     guard told.kind == .visit, let days, days > 1 else { return date }
     return stay(from: date, days: days)

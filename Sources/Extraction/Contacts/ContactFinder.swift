@@ -10,17 +10,15 @@ struct ContactFinder: Sendable {
   private let framed: FramedContacts
   private let gatherings: Gatherings
   private let details: ContactDetails
-  private let speech: SpeechFrames
   private let shares: ConfidenceTable
 
   init(
-    speech: SpeechFrames, shares: ConfidenceTable, added: AddedFrames = .none
+    shares: ConfidenceTable, added: AddedFrames = .none
   ) throws(ExtractionError) {
-    self.speech = speech
     self.shares = shares
     framed = try FramedContacts(added: added)
-    gatherings = try Gatherings(speech: speech)
-    details = try ContactDetails(speech: speech)
+    gatherings = try Gatherings()
+    details = try ContactDetails()
   }
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
@@ -71,7 +69,7 @@ struct ContactFinder: Sendable {
   }
 
   private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
-    let circumstances = Circumstances(of: token, in: reading, speech: speech)
+    let circumstances = Circumstances(of: token, in: reading)
     if let gathering = gatherings.told(at: token, in: reading, circumstances) { return [gathering] }
     return framed.told(at: token, in: reading)
   }

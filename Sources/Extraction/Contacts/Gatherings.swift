@@ -12,10 +12,8 @@ struct Gatherings: Sendable {
   private let attending: Set<String>
   /// Bodies whose members are states.
   private let assemblies: Set<String>
-  private let speech: SpeechFrames
 
-  init(speech: SpeechFrames) throws(ExtractionError) {
-    self.speech = speech
+  init() throws(ExtractionError) {
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
     assemblies = try CueTable.words("Contacts/assemblies.txt")
@@ -84,8 +82,9 @@ struct Gatherings: Sendable {
     let above = [clauses.word(noun)?.head].compactMap { $0 }
     let verbs = above + clauses.dependents(of: noun, .adnominalClause)
     for verb in verbs {
-      let lemma = clauses.word(verb)?.lemma ?? ""
-      guard attending.contains(lemma) || speech.tells(lemma) else { continue }
+      guard let word = clauses.word(verb) else { continue }
+      let lemma = word.lemma
+      guard attending.contains(lemma) || clauses.tells(word) else { continue }
       let isOblique =
         clauses.word(noun)?.relation.universal == .oblique && clauses.word(noun)?.head == verb
         && ["at", "in", "to", "during"].contains(clauses.preposition(of: noun) ?? "")

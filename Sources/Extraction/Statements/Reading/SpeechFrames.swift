@@ -18,9 +18,9 @@ struct SpeechFrames: Sendable {
     table.frames(at: token, in: clauses)
   }
 
-  /// Whether a verb of this lemma says something, and is no mere wish.
-  func tells(_ lemma: String) -> Bool {
-    table.frames(headedBy: lemma).contains { $0.part == .verb && !$0.isWish }
+  /// The lemmas of the verbs that say something, and are no mere wishes.
+  var telling: Set<String> {
+    Set(table.frames.lazy.filter { $0.part == .verb && !$0.isWish }.map(\.head))
   }
 }
 
