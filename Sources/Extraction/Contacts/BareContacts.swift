@@ -9,8 +9,17 @@ import Records
 struct BareContacts {
   let reading: ArticleReading
 
+  /// The states of which, and of whose people, the article speaks, the most named first.
+  private let statesByMentions: [(state: String, count: Int)]
+
   init(_ reading: ArticleReading) {
     self.reading = reading
+    var counts: [String: Int] = [:]
+    for mention in reading.view.analysis.mentions {
+      for state in Set(mention.actors.compactMap(\.state)) { counts[state, default: 0] += 1 }
+    }
+    statesByMentions = counts.map { (state: $0.key, count: $0.value) }
+      .sorted { ($0.count, $1.state) > ($1.count, $0.state) }
   }
 
   func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
@@ -51,17 +60,11 @@ struct BareContacts {
 
   /// The state that an article is about beside the visitor's own, if there is one above all.
   private func otherState(than own: String) -> Actor? {
-    var counts: [String: Int] = [:]
-    for mention in reading.view.analysis.mentions {
-      for state in Set(mention.actors.compactMap(\.state)) where state != own {
-        counts[state, default: 0] += 1
-      }
-    }
-    let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let first = most.first, first.value >= 3,
-      most.count < 2 || first.value >= 2 * most[1].value
+    let most = statesByMentions.filter { $0.state != own }.prefix(2)
+    guard let first = most.first, first.count >= 3,
+      most.allSatisfy({ $0.state == first.state || first.count >= 2 * $0.count })
     else { return nil }
-    return reading.view.analysis.states[first.key]
+    return reading.view.analysis.states[first.state]
   }
 
   /// How many sentences back a noun without an owner takes up a contact.

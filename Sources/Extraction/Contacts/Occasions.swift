@@ -29,8 +29,13 @@ struct Occasions {
     return result
   }
 
+  /// The summits of the same weeks, not far from one.
   private func gatherings(around index: Int) -> [FoundContact] {
-    contacts.filter { $0.contact.kind == .summit && agreeInYear($0, contacts[index]) }
+    let near =
+      max(0, index - 2 * Occasions.reach)..<min(contacts.count, index + 2 * Occasions.reach)
+    return contacts[near].filter {
+      $0.contact.kind == .summit && agreeInYear($0, contacts[index])
+    }
   }
 
   private func agreeInYear(_ one: FoundContact, _ two: FoundContact) -> Bool {

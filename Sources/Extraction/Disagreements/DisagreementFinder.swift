@@ -32,10 +32,10 @@ struct DisagreementFinder: Sendable {
     return denials.compactMap { denial in
       let told = topics.words(of: denial.item.text, without: sides.names)
       let opposed = accounts.filter { account in
-        let other = topics.words(of: account.item.text, without: sides.names)
-        return sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
-          && distance(account, denial) <= DisagreementFinder.reach
-          && TopicWords.meet(told, other)
+        guard distance(account, denial) <= DisagreementFinder.reach,
+          sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
+        else { return false }
+        return TopicWords.meet(told, topics.words(of: account.item.text, without: sides.names))
       }
       guard let account = opposed.min(by: { distance($0, denial) < distance($1, denial) }) else {
         return nil
@@ -59,11 +59,12 @@ struct DisagreementFinder: Sendable {
   /// Counts of the same thing that cannot both be true, by different sources.
   private func counts(_ figures: [Finding<Figure>], _ sides: Sides) -> [Finding<Disagreement>] {
     figures.indices.flatMap { first in
-      figures[figures.index(after: first)...].compactMap { other -> Finding<Disagreement>? in
+      let near = figures[figures.index(after: first)...]
+        .prefix { distance(figures[first], $0) <= DisagreementFinder.reach }
+      return near.compactMap { other -> Finding<Disagreement>? in
         let (one, two) = (figures[first], other)
         guard one.item.unit == two.item.unit, one.item.attributedTo != two.item.attributedTo,
           one.item.isCount, two.item.isCount, one.item.differs(from: two.item),
-          distance(one, two) <= DisagreementFinder.reach,
           topics.areSame(one.item.measure, two.item.measure)
         else { return nil }
         return disagreement(

@@ -40,6 +40,20 @@ struct ArticleView: Sendable {
     mentionOf.indices.contains(token) ? mentionOf[token].map { analysis.mentions[$0] } : nil
   }
 
+  /// The mentions that begin before a token.
+  func mentions(before token: Int) -> ArraySlice<Mention> {
+    var (low, high) = (0, analysis.mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.mentions[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return analysis.mentions.prefix(low)
+  }
+
   func time(at token: Int) -> TimeExpression? {
     timeOf.indices.contains(token) ? timeOf[token].map { analysis.times[$0] } : nil
   }

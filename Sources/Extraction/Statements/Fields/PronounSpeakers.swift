@@ -9,6 +9,9 @@ struct PronounSpeakers {
   let view: ArticleView
   let words: SpeechWords
 
+  /// How many utterances back one can stand in which another is told; how many mentions back a title is looked for.
+  private static let (reach, farthestMention) = (24, 400)
+
   /// The utterances with all speakers known; what nobody says is left out.
   func resolved(_ utterances: [Utterance]) -> [Utterance] {
     var found: [Utterance] = []
@@ -30,7 +33,9 @@ struct PronounSpeakers {
 
   private func quoting(_ inner: Utterance, among utterances: [Utterance]) -> [Actor] {
     guard let cue = inner.cue else { return [] }
-    let outer = utterances.first { $0.cue != cue && $0.tokens.contains(cue) }
+    let outer = utterances.suffix(PronounSpeakers.reach).first { other in
+      other.cue != cue && other.content.contains { $0.contains(cue) }
+    }
     return outer?.speakers ?? []
   }
 
@@ -72,8 +77,9 @@ struct PronounSpeakers {
   /// The last person or body before a token whose name holds this noun, or stands with a title or
   /// description by it.
   private func titled(_ noun: String, _ kind: Actor.Kind, before token: Int) -> Actor? {
-    let mention = view.analysis.mentions.last { mention in
-      mention.tokens.lowerBound < token && mention.actor?.kind == kind && !mention.isIndirect
+    let mentions = view.mentions(before: token).suffix(PronounSpeakers.farthestMention)
+    let mention = mentions.last { mention in
+      mention.actor?.kind == kind && !mention.isIndirect
         && described(mention).contains(noun)
     }
     return mention?.actor
@@ -105,7 +111,8 @@ struct PronounSpeakers {
   /// Whether it is told inside what another says.
   private func isInner(_ utterance: Utterance, _ found: [Utterance]) -> Bool {
     guard let cue = utterance.cue else { return false }
-    return found.contains { $0.cue != cue && $0.content.contains { $0.contains(cue) } }
+    return found.suffix(PronounSpeakers.reach)
+      .contains { $0.cue != cue && $0.content.contains { $0.contains(cue) } }
   }
 
   private func suits(_ speakers: [Actor], _ pronoun: String) -> Bool {

@@ -6,12 +6,36 @@ struct UtteranceMerge {
   private static let sameShare = 0.7
 
   private(set) var utterances: [Utterance] = []
+  /// Which of them stand in each stretch of the text, so that a long article costs no more an utterance.
+  private var byStretch: [Int: [Int]] = [:]
 
   /// Adds those that say something new; what is there stays.
   mutating func add(_ new: [Utterance]) {
-    for utterance in new where !utterances.contains(where: { isSame($0, utterance) }) {
-      utterances.append(utterance)
+    for utterance in new where !near(utterance).contains(where: { isSame($0, utterance) }) {
+      put(utterance)
     }
+  }
+
+  private mutating func put(_ utterance: Utterance) {
+    for stretch in UtteranceMerge.stretches(of: utterance) {
+      byStretch[stretch, default: []].append(utterances.count)
+    }
+    utterances.append(utterance)
+  }
+
+  /// Those that share a stretch of the text with an utterance.
+  private func near(_ utterance: Utterance) -> [Utterance] {
+    Set(UtteranceMerge.stretches(of: utterance).flatMap { byStretch[$0] ?? [] }).sorted()
+      .map { utterances[$0] }
+  }
+
+  /// The stretches of 64 tokens that an utterance and its cue touch.
+  private static func stretches(of utterance: Utterance) -> Set<Int> {
+    var found = utterance.cue.map { Set([$0 / 64]) } ?? []
+    for run in utterance.content where !run.isEmpty {
+      found.formUnion(run.lowerBound / 64...(run.upperBound - 1) / 64)
+    }
+    return found
   }
 
   var inOrder: [Utterance] {
@@ -21,12 +45,14 @@ struct UtteranceMerge {
   /// Without what a second reading shows to be said already: words that are a part of what the same speaker
   /// says around them, and what a state wants inside what its voice says.
   static func withoutDoubles(_ utterances: [Utterance]) -> [Utterance] {
+    var all = UtteranceMerge()
+    for utterance in utterances { all.put(utterance) }
     var merge = UtteranceMerge()
     merge.add(utterances.filter(\.isAttributed))
     merge.add(
       utterances.filter { inner in
         !inner.isAttributed
-          && (inner.isOwnQuotation || !utterances.contains { contains($0, inner) })
+          && (inner.isOwnQuotation || !all.near(inner).contains { contains($0, inner) })
       })
     return merge.inOrder
   }
