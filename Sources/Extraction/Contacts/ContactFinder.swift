@@ -69,9 +69,7 @@ struct ContactFinder: Sendable {
   }
 
   private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
-    let circumstances = Circumstances(of: token, in: reading)
-    if let gathering = gatherings.told(at: token, in: reading, circumstances) { return [gathering] }
-    return framed.told(at: token, in: reading)
+    gatherings.told(at: token, in: reading).map { [$0] } ?? framed.told(at: token, in: reading)
   }
 
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».

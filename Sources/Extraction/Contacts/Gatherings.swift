@@ -19,9 +19,7 @@ struct Gatherings: Sendable {
     assemblies = try CueTable.words("Contacts/assemblies.txt")
   }
 
-  func told(
-    at token: Int, in reading: ArticleReading, _ circumstances: Circumstances
-  ) -> ToldContact? {
+  func told(at token: Int, in reading: ArticleReading) -> ToldContact? {
     guard let word = reading.clauses.word(token) else { return nil }
     let lemma = word.lemma.lowercased()
     let members: [Actor]
@@ -33,6 +31,7 @@ struct Gatherings: Sendable {
       return nil
     }
     guard !members.isEmpty else { return nil }
+    let circumstances = Circumstances(of: token, in: reading)
     let place = circumstances.places.lazy.compactMap { token in
       reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
     }.first
