@@ -33,6 +33,8 @@ let package = Package(
     // Analysis → Report.
     .target(
       name: "Extraction", dependencies: ["Records", "Language"], resources: [.copy("Resources")]),
+    // The accounts of many reports → the lines of one record.
+    .target(name: "Reconciliation", dependencies: ["Records"], resources: [.copy("Resources")]),
     // Reports → one SQLite file, and questions to it.
     .target(
       name: "Store", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -41,7 +43,9 @@ let package = Package(
     // The whole path, for clients of the library.
     .target(
       name: "Readout",
-      dependencies: ["Records", "Reading", "Neural", "Language", "Extraction", "Store"]),
+      dependencies: [
+        "Records", "Reading", "Neural", "Language", "Extraction", "Reconciliation", "Store",
+      ]),
     // The program `readout`.
     .executableTarget(
       name: "ReadoutCommand",
@@ -68,6 +72,9 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Language", "Neural", "Records", "ReadoutTestSupport"]),
+    .testTarget(
+      name: "ReconciliationTests",
+      dependencies: ["Reconciliation", "Records", "ReadoutTestSupport"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [

@@ -8,11 +8,12 @@ import Testing
     "Neural": ["CKernels", "Darwin", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Language": ["Records", "Neural", "Foundation"],
     "Extraction": ["Records", "Language", "Foundation"],
+    "Reconciliation": ["Records", "Foundation"],
     "Store": ["Records", "GRDB", "Foundation"],
     "Publishing": ["Records", "Language", "Store", "Foundation"],
     "Readout": [
-      "Records", "Reading", "Neural", "Language", "Extraction", "Store", "Dispatch", "Foundation",
-      "Synchronization",
+      "Records", "Reading", "Neural", "Language", "Extraction", "Reconciliation", "Store",
+      "Dispatch", "Foundation", "Synchronization",
     ],
     "ReadoutCommand": [
       "Readout", "Records", "Reading", "Language", "Store", "Publishing", "ArgumentParser",

@@ -1,3 +1,4 @@
+import Records
 package import Store
 
 /// A timeline as a reader of a record wants it: date, what happened, and the words that say so.

@@ -1,16 +1,5 @@
 package import Records
 
-/// A passage as a record keeps it: where in which article, and the exact words.
-package struct CitedPassage: Hashable, Sendable, Codable {
-  /// The article's identifier.
-  package let article: String
-  /// Code points before the passage.
-  package let start: Int
-  /// Code points up to its end.
-  package let end: Int
-  package let text: String
-}
-
 /// An article as lists show it.
 package struct ArticleLine: Hashable, Sendable, Codable {
   package let id: String

@@ -1,5 +1,5 @@
 import GRDB
-import Records
+package import Records
 
 /// An article in which the searched words occur, with the passage that has most of them.
 package struct SearchHit: Hashable, Sendable, Codable {

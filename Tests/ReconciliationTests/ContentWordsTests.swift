@@ -1,0 +1,17 @@
+import Reconciliation
+import Testing
+
+@Suite struct `Words by which passages are compared` {
+  @Test(arguments: [
+    ("Russia denies that it has plans for an invasion.", ["russia", "deni", "plan", "invas"]),
+    ("They were invading and invaded.", ["invad", "invad"]),
+    ("More than 27,000 troops, says the U.S. Treasury", ["27000", "troop", "us", "treasuri"]),
+    ("Élysée, Elysee", ["elysee", "elysee"].map(ContentWords.stem)),
+    ("", []),
+  ])
+  func `stems leave out function words, case, accents and endings`(
+    text: String, stems: [String]
+  ) throws {
+    #expect(try ContentWords().stems(text) == stems)
+  }
+}
