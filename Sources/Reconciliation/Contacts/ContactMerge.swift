@@ -57,10 +57,13 @@ struct ToldContact {
     sides = ContactSides(account.item, directory)
   }
 
-  /// Those that tell their days more exactly first; then by day and identifier.
+  /// Those with a date of their own first, the more exact before the vaguer; then by day and identifier.
   static func isSharper(_ left: ToldContact, _ right: ToldContact) -> Bool {
-    (left.window.width, left.window.first ?? Int.max, left.account.id)
-      < (right.window.width, right.window.first ?? Int.max, right.account.id)
+    left.sharpness < right.sharpness
+  }
+
+  private var sharpness: (Int, Int, Int, String) {
+    (window.isDated ? 0 : 1, window.width, window.first ?? Int.max, account.id)
   }
 
   /// Whether nothing but days and place could part the two.

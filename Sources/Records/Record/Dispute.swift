@@ -36,7 +36,7 @@ package struct Dispute: Hashable, Sendable, Codable {
     self.gaveWay = gaveWay
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable {
+  package enum CodingKeys: String, CodingKey, CaseIterable {
     case kind, about, sides
     case gaveWay = "gave_way"
   }
