@@ -57,7 +57,8 @@ let package = Package(
       ]),
     // Measures the stages against outside gold; not a product.
     .executableTarget(
-      name: "Evaluate", dependencies: ["Records", "Neural", "Language", "Extraction"],
+      name: "Evaluate",
+      dependencies: ["Records", "Neural", "Language", "Extraction", "Reconciliation"],
       path: "Quality/Evaluate"),
 
     .target(
