@@ -11,7 +11,7 @@ package import Records
 /// sides give different accounts of one thing, that is a disagreement.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "5"
+  package static let version = "6"
 
   /// The version, and what tells apart reports that a user's own frames have made.
   package let version: String
@@ -21,6 +21,7 @@ package struct ReportExtractor: Sendable {
   private let figures: FigureFinder
   private let actions: ActionFinder
   private let disagreements: DisagreementFinder
+  private let dating: DateClueFinder
   private let words: ClauseWords
   private let speech: SpeechFrames
 
@@ -35,6 +36,7 @@ package struct ReportExtractor: Sendable {
     figures = try FigureFinder(shares: shares)
     actions = try ActionFinder(try ActionTable.frames(added: added), shares: shares)
     disagreements = try DisagreementFinder()
+    dating = try DateClueFinder()
     words = try ClauseWords()
   }
 
@@ -49,6 +51,7 @@ package struct ReportExtractor: Sendable {
     report.disagreements = disagreements.disagreements(in: report)
     report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
       .cues(besides: report)
+    report.dateClues = dating.clues(in: reading, contacts: report.contacts)
     return report
   }
 }

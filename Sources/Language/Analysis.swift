@@ -17,11 +17,14 @@ package struct Analysis: Sendable {
   package let grammar: Grammar
   /// Which noun phrases mean the same, and whom; none where the model has not read.
   package let chains: Chains
+  /// The people named with an office that they hold; looked for only where no date of publication is stated.
+  package let offices: [NamedOffice]
 
   package init(
     article: Article, tokens: [Token], sentences: [Sentence], times: [TimeExpression] = [],
     mentions: [Mention] = [], states: [String: Actor] = [:],
-    nationalities: [String: Actor] = [:], grammar: Grammar = .none, chains: Chains = .none
+    nationalities: [String: Actor] = [:], grammar: Grammar = .none, chains: Chains = .none,
+    offices: [NamedOffice] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -32,6 +35,7 @@ package struct Analysis: Sendable {
     self.nationalities = nationalities
     self.grammar = grammar
     self.chains = chains
+    self.offices = offices
   }
 
   /// The indices of the tokens of which a span has at least a part.

@@ -51,7 +51,7 @@ package struct LanguageAnalyser: Sendable {
     // Rules of names and times read the parts of «pro-Russian» and «29/5/2017».
     let parts = WordParts(tokens: tokens, sentences: sentences)
     let told = GrammarOfParts(grammar: grammar, parts: parts)
-    let named = names.mentions(
+    let (named, offices) = names.names(
       in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told)
     let resolved = pronouns.mentions(
       in: parts.tokens, sentences: parts.sentences, among: named, grammar: told)
@@ -64,6 +64,6 @@ package struct LanguageAnalyser: Sendable {
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
       mentions: mentions, states: states, nationalities: nationalities, grammar: grammar,
-      chains: chains)
+      chains: chains, offices: offices)
   }
 }

@@ -16,7 +16,7 @@ public struct ReadoutPipeline: Sendable {
   let reader: ArticleReader
   let analyser: LanguageAnalyser
   private let languages: LanguageCheck
-  private let extractor: ReportExtractor
+  let extractor: ReportExtractor
 
   /// Changes whenever the same article can give another report, also with the frames that are added.
   public var version: String { extractor.version }
@@ -63,7 +63,7 @@ public struct ReadoutPipeline: Sendable {
     defer { feed.stop() }
     let work = OrderedWork(limit: workers, next: feed.next) { (outcome) -> PipelineOutcome in
       switch analysis(of: outcome) {
-      case .success(let analysis): .report(extractor.report(on: analysis))
+      case .success(let analysis): .report(report(on: analysis))
       case .failure(let error): .skipped(SkippedSource(error))
       }
     }

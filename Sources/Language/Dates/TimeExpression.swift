@@ -24,10 +24,12 @@ package struct TimeExpression: Hashable, Sendable {
   package let date: EventDate?
   /// The name of the rule that recognised it.
   package let rule: String
+  /// Whether the sentence tells of it as gone by or to come; asked only of the dates of an article that has none.
+  package let tense: Tense?
 
   package init(
     span: TextSpan, kind: Kind, value: String, modifier: String? = nil, date: EventDate? = nil,
-    rule: String
+    rule: String, tense: Tense? = nil
   ) {
     self.span = span
     self.kind = kind
@@ -35,5 +37,13 @@ package struct TimeExpression: Hashable, Sendable {
     self.modifier = modifier
     self.date = date
     self.rule = rule
+    self.tense = tense
+  }
+
+  /// The same words with another date.
+  func dated(_ date: EventDate?) -> TimeExpression {
+    TimeExpression(
+      span: span, kind: kind, value: value, modifier: modifier, date: date, rule: rule,
+      tense: tense)
   }
 }

@@ -6,7 +6,8 @@ import Records
 /// Putin last Monday for almost five hours», in a report of Thursday 2022-03-03, gives «last Monday»
 /// (`DATE`, 2022-02-28) and «almost five hours» (`DURATION`, `PT5H`, `LESS_THAN`). It works by a table
 /// of rules (``TimeRuleTable``): the longest match wins, then the earlier rule; what relative ones
-/// mean is reckoned from the publication date, the tense and the times told before. It does not
+/// mean is reckoned from the publication date, the tense and the times told before; of a report
+/// that is dated to some days it keeps what all of them agree on. It does not
 /// attempt events as dates («since the invasion»), movable feasts or time zones. Types and values
 /// are TIMEX3's, after the TimeML guidelines (<https://timeml.github.io/site/>) and TimeBank's habits.
 package struct TimeTagger: Sendable {
@@ -31,12 +32,32 @@ package struct TimeTagger: Sendable {
   func times(
     in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts
   ) -> [TimeExpression] {
-    var resolver = TimeResolver(anchor: TimeAnchor(article.published.date))
+    let text = Text(tokens: tokens, sentences: sentences, grammar: grammar)
+    guard let ends = TimeAnchor.ends(of: article.published.date), ends.first != ends.last else {
+      return times(in: text, anchor: TimeAnchor(article.published.date))
+    }
+    // What a later day of publication makes of an expression is never earlier: its two ends tell all.
+    let spread = SpreadTimes(width: ends.last.day.number - ends.first.day.number)
+    return spread.merged(
+      times(in: text, anchor: ends.first), times(in: text, anchor: ends.last),
+      unresolved: times(in: text, anchor: nil))
+  }
+
+  /// What the rules read.
+  private struct Text {
+    let tokens: [Token]
+    let sentences: [Sentence]
+    let grammar: GrammarOfParts
+  }
+
+  private func times(in text: Text, anchor: TimeAnchor?) -> [TimeExpression] {
+    let tokens = text.tokens
+    var resolver = TimeResolver(anchor: anchor)
     var times: [TimeExpression] = []
-    for sentence in sentences {
+    for sentence in text.sentences {
       let reading = TimeReading(
         tokens: tokens, range: sentence.tokens, lexicon: lexicon, table: table)
-      let guess = TenseGuess(reading: reading, grammar: grammar)
+      let guess = TenseGuess(reading: reading, grammar: text.grammar)
       var found: [(match: TimeMatch, time: ResolvedTime)] = []
       for match in matches(in: reading) {
         guard
@@ -48,7 +69,11 @@ package struct TimeTagger: Sendable {
         found.append((match, time))
       }
       let joined = SpannedDates(reading: reading).joined(found)
-      times += zip(found, joined).map { expression($0.match, $1, tokens) }
+      times += zip(found, joined).map { pair, time in
+        let isAsked = anchor == nil && [.date, .time].contains(time.kind)
+        let tense = isAsked ? guess.tense(at: pair.match.tokens, .clauseOfWeekday) : nil
+        return expression(pair.match, time, tokens, tense)
+      }
     }
     return times
   }
@@ -69,14 +94,15 @@ package struct TimeTagger: Sendable {
   }
 
   private func expression(
-    _ match: TimeMatch, _ time: ResolvedTime, _ tokens: [Token]
+    _ match: TimeMatch, _ time: ResolvedTime, _ tokens: [Token], _ tense: Tense?
   ) -> TimeExpression {
     let span = tokens[match.tokens.lowerBound].span.union(
       tokens[match.tokens.upperBound - 1].span)
     let isApproximate = match.modifier == "APPROX"
     return TimeExpression(
       span: span, kind: time.kind, value: time.value, modifier: match.modifier,
-      date: isApproximate ? time.date.map(\.approximated) : time.date, rule: match.rule)
+      date: isApproximate ? time.date.map(\.approximated) : time.date, rule: match.rule,
+      tense: tense)
   }
 }
 

@@ -27,9 +27,10 @@ package struct NameResolver: Sendable {
     tables.nationsByAdjective.mapValues { tables.nations[$0].actor }
   }
 
-  func mentions(
+  /// What an article names: the mentions, and of one that does not say when it was published also the offices.
+  func names(
     in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts
-  ) -> [Mention] {
+  ) -> (mentions: [Mention], offices: [NamedOffice]) {
     let words = ArticleWords(tokens: tokens, sentences: sentences, gazetteer: tables.gazetteer)
     let published = article.published.date.flatMap(Period.init)
     let year = published.map { CalendarDay(number: $0.first).year }
@@ -38,7 +39,9 @@ package struct NameResolver: Sendable {
     var phrases: [[Phrase]] = sentences.indices.map { index in
       words.styles[index] == .plain ? finder.phrases(in: sentences[index]) : []
     }
-    let period = published ?? ImpliedPeriod(tables: tables).period(of: phrases.joined(), finder)
+    let implied = ImpliedPeriod(tables: tables)
+    let period = published ?? implied.period(of: phrases.joined(), finder)
+    let offices = published == nil ? implied.offices(of: phrases.joined(), finder) : []
     var cast = Cast(
       search: HolderSearch(
         tables: tables, lists: lists, period: period, owners: finder.ownersNamed))
@@ -50,7 +53,7 @@ package struct NameResolver: Sendable {
     }
     var linker = Linker(finder: finder, cast: cast)
     for phrase in phrases.joined() { linker.link(phrase) }
-    return linker.finish()
+    return (linker.finish(), offices)
   }
 
   /// Takes everyone who is named in full into the cast, before anyone is looked up in it.

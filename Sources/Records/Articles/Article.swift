@@ -24,7 +24,20 @@ package struct Article: Hashable, Sendable {
     self.headline = headline
     self.furniture = furniture.sorted { $0.span < $1.span }
     id = StableIdentifier.article(
-      text: text.string, published: published.date?.description, outlet: details.outlet)
+      text: text.string, published: published.stated?.description, outlet: details.outlet)
+  }
+
+  /// The same article, under the same identifier, with a date of publication that was reasoned out.
+  ///
+  /// A stated date stays before it.
+  package func inferred(_ date: EventDate, from reasons: [String]) -> Article {
+    let stated = published.candidates.filter { $0.how != .inferred }
+    let candidate = PublicationDate.Candidate(
+      value: date, how: .inferred, foundIn: "clues", words: reasons.joined(separator: "; "))
+    return Article(
+      source: source, details: details,
+      published: PublicationDate(candidates: stated + [candidate]), text: text,
+      headline: headline, furniture: furniture)
   }
 
   /// The passages that are read for news: all that is not furniture.

@@ -44,5 +44,9 @@ package struct PublicationDate: Hashable, Sendable {
   package static let unknown = PublicationDate(candidates: [])
 
   package var date: EventDate? { candidates.first?.value }
+
+  /// The date that the source states; nil where there is none or it was reasoned out.
+  package var stated: EventDate? { candidates.first { $0.how != .inferred }?.value }
+
   package var how: Source { candidates.first?.how ?? .unknown }
 }

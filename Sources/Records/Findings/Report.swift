@@ -12,6 +12,8 @@ package struct Report: Hashable, Sendable {
   package var disagreements: [Finding<Disagreement>]
   /// The sentences with a word of contact or speech that no line cites.
   package var unusedCues: [UnusedCue]
+  /// What an article without a stated date of publication says of it; empty for others.
+  package var dateClues: [DateClue]
 
   package init(
     article: Article, actors: [Actor] = [], contacts: [Finding<Contact>] = [],
@@ -25,6 +27,7 @@ package struct Report: Hashable, Sendable {
     actions = []
     disagreements = []
     unusedCues = []
+    dateClues = []
   }
 
   /// How many lines the report gives.
@@ -37,6 +40,7 @@ extension Report: Codable {
   private enum CodingKeys: String, CodingKey {
     case article, actors, contacts, statements, figures, actions, disagreements
     case unusedCues = "unused_cues"
+    case dateClues = "date_clues"
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -49,6 +53,7 @@ extension Report: Codable {
     try container.encode(actions, forKey: .actions)
     try container.encode(disagreements, forKey: .disagreements)
     try container.encode(unusedCues, forKey: .unusedCues)
+    try container.encode(dateClues, forKey: .dateClues)
   }
 
   /// Reads a report whose article's text is in the decoder's `userInfo`.
@@ -64,5 +69,6 @@ extension Report: Codable {
     actions = try container.decode([Finding<Action>].self, forKey: .actions)
     disagreements = try container.decode([Finding<Disagreement>].self, forKey: .disagreements)
     unusedCues = try container.decode([UnusedCue].self, forKey: .unusedCues)
+    dateClues = try container.decodeIfPresent([DateClue].self, forKey: .dateClues) ?? []
   }
 }

@@ -1,5 +1,5 @@
 /// Whether what a sentence tells beside a date is gone by or to come.
-enum Tense: Sendable {
+package enum Tense: Sendable {
   case past, future
   /// «Bush meets Blair Friday», of a headline: gone by or to come, but near.
   case present

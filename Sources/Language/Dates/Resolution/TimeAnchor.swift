@@ -19,6 +19,15 @@ struct TimeAnchor: Hashable, Sendable {
     day = point.firstDay
   }
 
+  /// The anchors of the first and the last day that an inferred date allows; nil unless it is an interval of days.
+  static func ends(of date: EventDate?) -> (first: TimeAnchor, last: TimeAnchor)? {
+    guard case .interval(.date(let from), .date(let to))? = date?.shape,
+      from.precision == .day, to.precision == .day, let first = TimeAnchor(EventDate(from)),
+      let last = TimeAnchor(EventDate(to))
+    else { return nil }
+    return (first, last)
+  }
+
   /// Whether a unit can be reckoned from the anchor.
   func allows(_ unit: TimeUnit) -> Bool {
     finest == .day || unit >= finest

@@ -1,3 +1,14 @@
+package import Records
+
+/// A person named with an office that the tables know: «Russian President Vladimir Putin».
+package struct NamedOffice: Hashable, Sendable {
+  package let span: TextSpan
+  /// The person's name as the tables give it.
+  package let holder: String
+  /// The terms in that office, first and last days, in the order of the tables; an open end is nil.
+  package let terms: [EventDate]
+}
+
 /// The days in which an undated article can have been written, told by the offices it names.
 ///
 /// «Russian President Vladimir Putin» with «French President Emmanuel Macron» is 2017 or later. Nothing
@@ -7,10 +18,7 @@ struct ImpliedPeriod {
 
   func period(of phrases: some Sequence<Phrase>, _ finder: PhraseFinder) -> Period? {
     var days: [Period]?
-    for phrase in phrases {
-      guard case .person(let name, let title?, .sure) = phrase.content, !title.isFormer,
-        !title.isThen, !title.isElect, let terms = terms(finder.nameKey(name), title)
-      else { continue }
+    for (_, _, terms) in held(in: phrases, finder) {
       guard let before = days else {
         days = terms
         continue
@@ -24,8 +32,31 @@ struct ImpliedPeriod {
     return Period(first: first, last: last)
   }
 
+  /// The people named with an office that they are said to hold now.
+  func offices(of phrases: some Sequence<Phrase>, _ finder: PhraseFinder) -> [NamedOffice] {
+    held(in: phrases, finder).compactMap { phrase, holder, terms in
+      let days = terms.compactMap(\.date)
+      guard days.count == terms.count else { return nil }
+      return NamedOffice(
+        span: finder.words.tokens[phrase.tokens.lowerBound].span.union(
+          finder.words.tokens[phrase.tokens.upperBound - 1].span),
+        holder: tables.holders[holder].name, terms: days)
+    }
+  }
+
+  private func held(
+    in phrases: some Sequence<Phrase>, _ finder: PhraseFinder
+  ) -> [(phrase: Phrase, holder: Int, terms: [Period])] {
+    phrases.compactMap { phrase in
+      guard case .person(let name, let title?, .sure) = phrase.content, !title.isFormer,
+        !title.isThen, !title.isElect, let found = terms(finder.nameKey(name), title)
+      else { return nil }
+      return (phrase, found.holder, found.terms)
+    }
+  }
+
   /// The terms of one person of this full name in this office.
-  private func terms(_ key: String, _ title: TitlePhrase) -> [Period]? {
+  private func terms(_ key: String, _ title: TitlePhrase) -> (holder: Int, terms: [Period])? {
     let people = tables.gazetteer.entries(for: key.split(separator: " ").map(String.init))
       .compactMap { entry -> Int? in
         if case .person(let index) = entry.sense { return index }
@@ -35,6 +66,15 @@ struct ImpliedPeriod {
     let terms = tables.holders[people[0]].terms.filter { term in
       term.state == title.state && title.offices.contains { tables.offices[$0].isTerm(term.office) }
     }
-    return terms.isEmpty ? nil : terms.map(\.days)
+    return terms.isEmpty ? nil : (people[0], terms.map(\.days))
+  }
+}
+
+extension Period {
+  /// The same days as a date; the end of a term that goes on is open.
+  fileprivate var date: EventDate? {
+    let start = EventDate.Bound.date(DatePoint(CalendarDay(number: first)))
+    guard last < Int.max / 2 else { return EventDate(from: start, to: .open) }
+    return EventDate(from: start, to: .date(DatePoint(CalendarDay(number: last))))
   }
 }
