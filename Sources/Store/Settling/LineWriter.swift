@@ -19,7 +19,22 @@ struct LineWriter {
     for (position, account) in line.accounts.enumerated() {
       try db.run(
         "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, ?, ?)",
-        [line.id, position, account.id, account.origin.article])
+        [line.id, position, Item.finding(of: account.id), account.origin.article])
+    }
+  }
+
+  /// Writes a dispute; it has no accounts of its own but passages of several articles.
+  func write(_ dispute: Dispute, block: String) throws {
+    let articles = unique(dispute.sides.flatMap(\.citations).map(\.article))
+    guard let first = articles.first else { return }
+    try insert(
+      LineRow(
+        id: dispute.id, block: block, article: first, confidence: nil, variants: [], links: []),
+      dispute)
+    for (position, article) in articles.enumerated() {
+      try db.run(
+        "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, '', ?)",
+        [dispute.id, position, article])
     }
   }
 
@@ -49,6 +64,11 @@ struct LineWriter {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+}
+
+func unique(_ ids: [String]) -> [String] {
+  var seen: Set<String> = []
+  return ids.filter { seen.insert($0).inserted }
 }
 
 /// The columns of a line that its item does not give.
