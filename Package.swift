@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "Reconciliation", dependencies: ["Records"], resources: [.copy("Resources")]),
     // Reports → one SQLite file, and questions to it.
     .target(
-      name: "Store", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "Store",
+      dependencies: ["Records", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
     // Answers → bytes for people and programs.
     .target(name: "Publishing", dependencies: ["Records", "Language", "Store"]),
     // The whole path, for clients of the library.
@@ -50,13 +51,14 @@ let package = Package(
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
-        "Readout", "Records", "Reading", "Language", "Store", "Publishing",
+        "Readout", "Records", "Reading", "Language", "Reconciliation", "Store", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     // Measures the stages against outside gold; not a product.
     .executableTarget(
-      name: "Evaluate", dependencies: ["Records", "Neural", "Language", "Extraction"],
+      name: "Evaluate",
+      dependencies: ["Records", "Neural", "Language", "Extraction", "Reconciliation"],
       path: "Quality/Evaluate"),
 
     .target(
@@ -78,15 +80,18 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Records", "ReadoutTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Store", "Reconciliation", "Records", "ReadoutTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Store", "Language", "Records", "ReadoutTestSupport"]),
+      dependencies: [
+        "Publishing", "Store", "Reconciliation", "Language", "Records", "ReadoutTestSupport",
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Readout", "ReadoutCommand", "Records", "Reading", "Store", "Publishing",
+        "Readout", "ReadoutCommand", "Records", "Reading", "Reconciliation", "Store", "Publishing",
         "ReadoutTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "ArchitectureTests"),

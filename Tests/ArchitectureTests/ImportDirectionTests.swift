@@ -9,15 +9,15 @@ import Testing
     "Language": ["Records", "Neural", "Foundation"],
     "Extraction": ["Records", "Language", "Foundation"],
     "Reconciliation": ["Records", "Foundation"],
-    "Store": ["Records", "GRDB", "Foundation"],
+    "Store": ["Records", "Reconciliation", "GRDB", "Foundation"],
     "Publishing": ["Records", "Language", "Store", "Foundation"],
     "Readout": [
       "Records", "Reading", "Neural", "Language", "Extraction", "Reconciliation", "Store",
       "Dispatch", "Foundation", "Synchronization",
     ],
     "ReadoutCommand": [
-      "Readout", "Records", "Reading", "Language", "Store", "Publishing", "ArgumentParser",
-      "Logging",
+      "Readout", "Records", "Reading", "Language", "Reconciliation", "Store", "Publishing",
+      "ArgumentParser", "Logging",
       "Foundation", "Synchronization",
     ],
   ]

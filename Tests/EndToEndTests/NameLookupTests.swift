@@ -25,7 +25,7 @@ struct NameLookupTests {
     let words = try #require(text.quote(text.whole))
     let meeting = Contact(kind: .meeting, participants: names)
     report.contacts = [try #require(Finding(meeting, citations: [words]))]
-    try store.add(report, extractorVersion: "test")
+    try store.keep(report, extractorVersion: "test")
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ struct NameLookupTests {
       let words = try #require(text.quote(text.whole))
       var report = Report(article: article, actors: [Actor(name: name, kind: .person)])
       report.contacts = [try #require(Finding(meeting, citations: [words]))]
-      try store.add(report, extractorVersion: "test")
+      try store.keep(report, extractorVersion: "test")
     }
   }
 

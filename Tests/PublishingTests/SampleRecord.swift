@@ -6,7 +6,7 @@ import Testing
 enum SampleRecord {
   static func make(words: String = defaultWords, title: String = "A call") throws -> RecordStore {
     let store = try RecordStore.inMemory()
-    try store.add(try report(words: words, title: title), extractorVersion: "test")
+    try store.keep(try report(words: words, title: title), extractorVersion: "test")
     return store
   }
 

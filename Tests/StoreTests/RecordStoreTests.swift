@@ -9,7 +9,7 @@ struct RecordStoreTests {
   @Test func `writing creates the file and reading sees what was added`() throws {
     let record = try TemporaryRecord()
     let writer = try RecordStore.open(record.path, access: .writing)
-    try writer.add(try Sample.versailles(), extractorVersion: "1")
+    try writer.keep(try Sample.versailles(), extractorVersion: "1")
     let reader = try RecordStore.open(record.path, access: .reading)
     #expect(try reader.contacts().count == 1)
   }
@@ -17,7 +17,7 @@ struct RecordStoreTests {
   @Test func `reading works when no writer is left`() throws {
     let record = try TemporaryRecord()
     let writer = try RecordStore.open(record.path, access: .writing)
-    try writer.add(try Sample.versailles(), extractorVersion: "1")
+    try writer.keep(try Sample.versailles(), extractorVersion: "1")
     try writer.close()
     let reader = try RecordStore.open(record.path, access: .reading)
     #expect(try reader.counts().contacts == 1)
@@ -87,7 +87,7 @@ struct RecordStoreTests {
       try RecordStore.open(record.path, access: .reading)
     }
     let store = try RecordStore.open(record.path, access: .writing)
-    #expect(try store.add(try Sample.call(), extractorVersion: "1") == .added)
+    #expect(try store.keep(try Sample.call(), extractorVersion: "1") == .added)
   }
 
   @Test func `a missing folder is reported with the path`() throws {
@@ -126,7 +126,7 @@ struct RecordStoreTests {
   @Test func `a sound record passes its check and a broken one does not`() throws {
     let record = try TemporaryRecord()
     let file = try RecordStore.open(record.path, access: .writing)
-    try file.add(try Sample.versailles(), extractorVersion: "1")
+    try file.keep(try Sample.versailles(), extractorVersion: "1")
     try file.verifyIntegrity()
     try file.close()
     var careless = Configuration()

@@ -23,7 +23,7 @@ package struct TimelineRow: ListedRow {
       + statements.map { column in
         Column(column.name, column.meaning) { $0.statement.map(column.value) }
       }
-      + SourceColumns.columns { ($0.citations, $0.article) }
+      + SourceColumns.columns(\.origin)
       + [SourceColumns.confidence(\.confidence)]
   }
 
@@ -31,7 +31,7 @@ package struct TimelineRow: ListedRow {
     [
       OverviewColumn("Date", .whole) { $0.date ?? "undated" },
       OverviewColumn("What", .wrapped, \.sentence),
-      OverviewColumn("Source", .wrapped) { SourceColumns.source(of: $0.article) },
+      OverviewColumn("Source", .wrapped) { SourceColumns.sources(of: $0.origin) },
       OverviewColumn("Id", .whole, \.id),
     ]
   }
@@ -90,10 +90,14 @@ extension TimelineRow {
     }
   }
 
-  var article: ArticleLine {
+  var article: ArticleLine { origin.articles[0] }
+
+  var citations: [CitedPassage] { origin.citations }
+
+  var origin: SourceColumns.Origin {
     switch entry {
-    case .contact(let line): line.article
-    case .statement(let line): line.article
+    case .contact(let line): line.origin
+    case .statement(let line): line.origin
     }
   }
 
@@ -101,13 +105,6 @@ extension TimelineRow {
     switch entry {
     case .contact(let line): line.confidence
     case .statement(let line): line.confidence
-    }
-  }
-
-  var citations: [CitedPassage] {
-    switch entry {
-    case .contact(let line): line.citations
-    case .statement(let line): line.citations
     }
   }
 }

@@ -30,9 +30,16 @@ package struct PassageText {
     let origin = Set(SourceColumns.columns { ($0 as RecordLine<Item>).origin }.map(\.name))
     var text = style.bold(Item.noun) + "\n"
     text += fields(of: ItemRow(line), leavingOut: origin)
-    text += "\n" + style.bold(heading(of: line.article)) + "\n"
-    for paragraph in paragraphs {
-      for citation in paragraph.citations { text += "\n" + passage(citation, in: paragraph) }
+    for variant in line.variants {
+      let tellers = Set(variant.citations.map(\.article)).sorted().joined(separator: ", ")
+      let told = SafeText.line("\(variant.field): \(variant.value) (\(tellers))")
+      text += style.dim("variant") + "  " + told + "\n"
+    }
+    for article in line.articles {
+      text += "\n" + style.bold(heading(of: article)) + "\n"
+      for paragraph in paragraphs where paragraph.article == article.id {
+        for citation in paragraph.citations { text += "\n" + passage(citation, in: paragraph) }
+      }
     }
     return text
   }
@@ -90,8 +97,4 @@ package struct PassageText {
       return PassageText.indent + shown.joined(separator: " ") + "\n"
     }.joined()
   }
-}
-
-extension RecordLine {
-  var origin: SourceColumns.Origin { (citations, article) }
 }

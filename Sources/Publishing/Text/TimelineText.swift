@@ -45,6 +45,6 @@ package struct TimelineText {
   /// «c0123456789abc · The Moscow Times, 2017-05-31: «met Putin at Versailles»».
   private func source(of row: TimelineRow) -> String {
     let quote = row.citations.first.map { ": «\($0.text)»" } ?? ""
-    return SafeText.line("\(row.id) · \(SourceColumns.source(of: row.article))\(quote)")
+    return SafeText.line("\(row.id) · \(SourceColumns.sources(of: row.origin))\(quote)")
   }
 }

@@ -1,6 +1,7 @@
 import Logging
 import Readout
 import Reading
+import Reconciliation
 import Records
 import Store
 
@@ -25,11 +26,19 @@ struct Adding {
   mutating func run(_ pipeline: ReadoutPipeline, paths: [String]) async throws -> ExitStatus {
     defer { finish() }
     let (store, version) = (store, pipeline.version)
-    try await pipeline.run(
-      paths,
-      isHeld: {
-        try store.holds(article: $0.id, extractorVersion: version)
-      }, receive: { try receive($0, version) })
+    let reconciler = try Reconciler()
+    do {
+      try await pipeline.run(
+        paths,
+        isHeld: {
+          try store.holds(article: $0.id, extractorVersion: version)
+        }, receive: { try receive($0, version) })
+    } catch let error as Interrupted {
+      // What was added is made into lines before the program ends.
+      try store.settle(reconciler)
+      throw error
+    }
+    try store.settle(reconciler)
     return tally.skippedCount == 0 ? .done : .someSkipped
   }
 

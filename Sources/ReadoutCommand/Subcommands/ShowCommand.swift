@@ -28,6 +28,7 @@ struct ShowCommand: ReadoutSubcommand {
     case .figure(let line, let paragraphs): try show(line, paragraphs, on: console)
     case .action(let line, let paragraphs): try show(line, paragraphs, on: console)
     case .disagreement(let line, let paragraphs): try show(line, paragraphs, on: console)
+    case .pledge(let line, let paragraphs): try show(line, paragraphs, on: console)
     case .article(let line, _):
       guard format.format == .table else {
         try console.put([ArticleRow(line)], as: format.format)

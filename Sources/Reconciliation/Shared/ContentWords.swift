@@ -17,17 +17,20 @@ package struct ContentWords: Sendable {
     ContentWords.words(text).filter { !functionWords.contains($0) }.map(ContentWords.stem)
   }
 
-  /// Every word, without case and accents, in order; «don't» is one, «27,000» is one.
+  /// Every word, without case and accents, in order; «don't» is one, «27,000» is one, «1.5» is one.
   package static func words(_ text: String) -> [String] {
-    let folded = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let isPlain = text.utf8.allSatisfy { $0 < 128 }
+    let folded =
+      isPlain
+      ? text.lowercased()
+      : text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     var words: [String] = []
     var word = ""
-    for scalar in folded.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    var scalars = folded.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if isPart(scalar) || isPoint(scalar, between: word, and: scalars.first) {
         word.unicodeScalars.append(scalar)
-      } else if isInner(scalar, after: word) {
-        continue
-      } else if !word.isEmpty {
+      } else if !isInner(scalar, after: word), !word.isEmpty {
         words.append(word)
         word = ""
       }
@@ -36,11 +39,29 @@ package struct ContentWords: Sendable {
     return words
   }
 
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (97...122).contains(scalar.value) || isDigit(scalar) }
+    return scalar.properties.isAlphabetic || isDigit(scalar)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    if scalar.isASCII { return (48...57).contains(scalar.value) }
+    return scalar.properties.numericType != nil
+  }
+
+  /// The point of «1.5»; «1.5 percent» and «15 percent» are two things.
+  private static func isPoint(
+    _ scalar: Unicode.Scalar, between word: String, and next: Unicode.Scalar?
+  ) -> Bool {
+    scalar == "." && isDigit(word.unicodeScalars.last) && isDigit(next)
+  }
+
   /// Marks that fall away inside a word or a number: «27,000», «U.S.», «don't».
   private static func isInner(_ scalar: Unicode.Scalar, after word: String) -> Bool {
     switch scalar {
     case "'", "\u{2019}", ".": true
-    case ",": word.unicodeScalars.last?.properties.numericType != nil
+    case ",": isDigit(word.unicodeScalars.last)
     default: false
     }
   }

@@ -19,6 +19,11 @@ package enum StableIdentifier {
     make("n", [name])
   }
 
+  /// A dispute: its kind and the passages of the two sides that were first.
+  package static func dispute(kind: Disagreement.Kind, passages: [CitedPassage]) -> String {
+    make("q", [kind.rawValue] + passages.map { "\($0.article):\($0.start)-\($0.end)" })
+  }
+
   /// The texts of some files that change what is read, in order.
   package static func settings(_ texts: [String]) -> String {
     make("p", texts)

@@ -36,7 +36,13 @@ package struct Dispute: Hashable, Sendable, Codable {
     self.gaveWay = gaveWay
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable {
+  /// Follows from the kind and the first passages of the two sides that were first.
+  package var id: String {
+    StableIdentifier.dispute(
+      kind: kind, passages: sides.prefix(2).compactMap(\.citations.first).sorted())
+  }
+
+  package enum CodingKeys: String, CodingKey, CaseIterable {
     case kind, about, sides
     case gaveWay = "gave_way"
   }

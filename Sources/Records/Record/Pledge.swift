@@ -56,4 +56,8 @@ package struct Pledge: Hashable, Sendable, Codable {
     self.date = date
     outcomes = []
   }
+
+  package enum CodingKeys: String, CodingKey, CaseIterable {
+    case kind, by, to, what, date, due, outcomes
+  }
 }

@@ -15,22 +15,24 @@ struct Condition {
   }
 }
 
-/// Turns a filter into conditions on a finding `f` in an article `a`.
+/// Turns a filter into conditions on a line `f` whose first article is `a`.
 struct FilterConditions {
   let filter: RecordFilter
 
-  /// What holds for every kind of finding: days, words and the article.
-  func common() -> [Condition] {
+  /// What holds for lines of any kind.
+  func lines() -> [Condition] {
     var conditions = days(first: "f.firstDay", last: "f.lastDay")
     if let article = filter.article {
-      let sql = "f.id IN (SELECT id FROM finding WHERE article = ?)"
+      let sql = "f.id IN (SELECT line FROM lineAccount WHERE article = ?)"
       conditions.append(Condition(sql: sql, arguments: [article]))
     }
     if let least = filter.leastConfidence {
-      let sql = "f.id IN (SELECT finding FROM confidence WHERE field = ? AND value >= ?)"
-      conditions.append(Condition(sql: sql, arguments: [Confidence.itemName, least]))
+      conditions.append(Condition(sql: "f.confidence >= ?", arguments: [least]))
     }
-    return conditions
+    conditions += filter.who.map { name in
+      Condition(sql: "f.id IN (SELECT line FROM lineActor WHERE name = ?)", arguments: [name])
+    }
+    return conditions + kinds("f.type") + words()
   }
 
   /// What holds for articles themselves.
@@ -39,24 +41,19 @@ struct FilterConditions {
     if let article = filter.article {
       conditions.append(Condition(sql: "a.id = ?", arguments: [article]))
     }
-    conditions += who("a.id IN (SELECT article FROM articleActor WHERE actor = :actor)")
+    conditions += filter.who.map { name in
+      Condition(
+        sql: """
+          a.id IN (SELECT articleActor.article FROM articleActor JOIN knownActor USING (actor)
+            WHERE knownActor.name = ?)
+          """, arguments: [name])
+    }
     if let words = SearchWords(filter.text) {
       conditions.append(
         words.condition("a.number IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)")
       )
     }
     return conditions
-  }
-
-  /// The condition for each of the wanted actors, `:actor` in it standing for one.
-  func who(_ sql: String) -> [Condition] {
-    filter.who.map { name in
-      let identifier = "(SELECT id FROM actor WHERE name = ?)"
-      let places = sql.components(separatedBy: ":actor")
-      return Condition(
-        sql: places.joined(separator: identifier),
-        arguments: StatementArguments(Array(repeating: name, count: places.count - 1)))
-    }
   }
 
   /// One of the wanted raw values; none when no kinds are wanted.
@@ -68,14 +65,22 @@ struct FilterConditions {
     ]
   }
 
-  /// The wanted words in one cited passage, or where the kind of finding has words of its own.
-  func words(orWithin own: String?) -> [Condition] {
+  /// The wanted words in one cited passage, in what is said, or in what the line says of itself.
+  private func words() -> [Condition] {
     guard let words = SearchWords(filter.text) else { return [] }
-    let cited = """
-      f.id IN (SELECT finding FROM citation WHERE number IN (
-        SELECT rowid FROM citationSearch WHERE citationSearch MATCH ?))
-      """
-    return [words.condition(own.map { "\(cited) OR \($0)" } ?? cited)]
+    return [
+      words.condition(
+        """
+        f.id IN (SELECT line FROM lineAccount WHERE finding IN (
+          SELECT finding FROM citation WHERE number IN (
+            SELECT rowid FROM citationSearch WHERE citationSearch MATCH ?)))
+        """
+          + " OR " + """
+            f.id IN (SELECT line FROM lineAccount WHERE finding IN (
+              SELECT id FROM statement WHERE number IN (
+                SELECT rowid FROM statementSearch WHERE statementSearch MATCH ?)))
+            """)
+    ]
   }
 
   /// Days that the line's own date can mean, else those of its article's publication.
@@ -103,7 +108,7 @@ struct FilterConditions {
 /// The one order of everything dated: its day (else its article's), undated last, then the
 /// identifier; so it does not depend on the order in which articles were added.
 enum RecordOrder {
-  static let finding = """
+  static let line = """
     coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay) IS NULL,
     coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay),
     coalesce(f.lastDay, f.firstDay, a.publishedLastDay),

@@ -2,13 +2,6 @@ import GRDB
 import Records
 
 extension Contact: KeptFinding {
-  static var source: String { "contact" }
-
-  static func conditions(_ filter: FilterConditions) -> [Condition] {
-    filter.who("f.id IN (SELECT contact FROM contactParticipant WHERE actor = :actor)")
-      + filter.kinds("f.kind") + filter.words(orWithin: nil)
-  }
-
   static func items(_ db: Database, ids: String) throws -> [String: Contact] {
     let participants = try db.names(
       """
@@ -36,19 +29,6 @@ extension Contact: KeptFinding {
 }
 
 extension Records.Statement: KeptFinding {
-  static var source: String { "statement" }
-
-  static func conditions(_ filter: FilterConditions) -> [Condition] {
-    let who = filter.who(
-      """
-      f.addressee = :actor OR f.id IN (
-        SELECT statement FROM statementSpeaker WHERE actor = :actor)
-      """)
-    let own =
-      "f.number IN (SELECT rowid FROM statementSearch WHERE statementSearch MATCH ?)"
-    return who + filter.kinds("f.act") + filter.words(orWithin: own)
-  }
-
   static func items(_ db: Database, ids: String) throws -> [String: Records.Statement] {
     let speakers = try db.names(
       """

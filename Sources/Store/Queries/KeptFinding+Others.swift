@@ -3,13 +3,6 @@ import GRDB
 import Records
 
 extension Figure: KeptFinding {
-  static var source: String { "figure" }
-
-  static func conditions(_ filter: FilterConditions) -> [Condition] {
-    filter.who("f.attributedTo = :actor") + filter.kinds("f.bound")
-      + filter.words(orWithin: nil)
-  }
-
   static func items(_ db: Database, ids: String) throws -> [String: Figure] {
     try db.items(
       """
@@ -31,13 +24,6 @@ extension Figure: KeptFinding {
 }
 
 extension Action: KeptFinding {
-  static var source: String { "action" }
-
-  static func conditions(_ filter: FilterConditions) -> [Condition] {
-    filter.who("f.actor = :actor OR f.recipient = :actor") + filter.kinds("f.type")
-      + filter.words(orWithin: nil)
-  }
-
   static func items(_ db: Database, ids: String) throws -> [String: Action] {
     try db.items(
       """
@@ -57,22 +43,6 @@ extension Action: KeptFinding {
 }
 
 extension Disagreement: KeptFinding {
-  static var source: String {
-    "(SELECT *, NULL AS firstDay, NULL AS lastDay FROM disagreement)"
-  }
-
-  /// Who holds which side is kept as JSON, so actors are looked up in it by name.
-  static func conditions(_ filter: FilterConditions) -> [Condition] {
-    let who = filter.filter.who.map { name in
-      Condition(
-        sql: """
-          EXISTS (SELECT 1 FROM json_each(f.sides) AS side
-            WHERE json_extract(side.value, '$.who') = ?)
-          """, arguments: [name])
-    }
-    return who + filter.kinds("f.kind") + filter.words(orWithin: nil)
-  }
-
   /// The sides' citations are quoted anew from the article, so that their words stay its words.
   static func items(_ db: Database, ids: String) throws -> [String: Disagreement] {
     try db.items(

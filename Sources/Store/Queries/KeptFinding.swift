@@ -1,12 +1,9 @@
+import Foundation
 import GRDB
 import Records
 
 /// How one kind of finding is kept in its table and read back.
 protocol KeptFinding: Distinguished {
-  /// The table, or a subquery that gives it `firstDay` and `lastDay`.
-  static var source: String { get }
-  /// The conditions that only this kind knows.
-  static func conditions(_ filter: FilterConditions) -> [Condition]
   /// The items with some identifiers, a fixed number of queries for any number of them.
   static func items(_ db: Database, ids: String) throws -> [String: Self]
 }
@@ -20,6 +17,15 @@ extension Row {
       throw UnreadableValue(table: table, column: column, value: value)
     }
     return choice
+  }
+
+  /// A value that is kept as JSON.
+  func decoded<Value: Decodable>(_ column: String) throws -> Value {
+    let text: String = self[column]
+    guard let value = try? JSONDecoder().decode(Value.self, from: Data(text.utf8)) else {
+      throw UnreadableValue(table: "line", column: column, value: text)
+    }
+    return value
   }
 
   /// A date in EDTF, or nil.

@@ -1,46 +1,89 @@
 import GRDB
 import Records
 
-/// Reads lines in two steps: the identifiers in order, then everything about them in batches.
+/// Reads lines in two steps: the identifiers in order, then everything about them in a few questions.
 struct LineReader {
   let db: Database
 
   /// The identifiers of one kind that pass a filter and further conditions, in the record's order.
-  func identifiers<Item: KeptFinding>(
+  func identifiers<Item: LineItem>(
     _ kind: Item.Type, _ filter: RecordFilter, also further: [Condition] = []
   ) throws -> [String] {
-    let conditions = FilterConditions(filter: filter)
-    let all = Condition.all(conditions.common() + Item.conditions(conditions) + further)
+    let own = Condition(sql: "f.kind = ?", arguments: [Item.lineKind.rawValue])
+    let all = Condition.all([own] + FilterConditions(filter: filter).lines() + further)
     let sql = """
-      SELECT f.id FROM \(Item.source) AS f JOIN article AS a ON a.id = f.article
-      WHERE \(all.sql) ORDER BY \(RecordOrder.finding) LIMIT ?
+      SELECT f.id FROM line AS f JOIN article AS a ON a.id = f.article
+      WHERE \(all.sql) ORDER BY \(RecordOrder.line) LIMIT ?
       """
     return try String.fetchAll(db, sql: sql, arguments: all.arguments + [filter.sqlLimit])
   }
 
-  /// The lines with some identifiers, in their order; unknown ones are left out.
-  func lines<Item: KeptFinding>(_ ids: [String]) throws -> [RecordLine<Item>] {
-    guard !ids.isEmpty else { return [] }
-    let list = jsonList(ids)
-    let items = try Item.items(db, ids: list)
-    let citations = try citations(ids: list)
-    let confidences = try confidences(ids: list)
-    let articles = try articles(Set(citations.values.compactMap(\.first?.article)))
-    return ids.compactMap { id in
-      guard let item = items[id], let passages = citations[id], let first = passages.first,
-        let article = articles[first.article]
-      else { return nil }
-      return RecordLine(
-        id: id, item: item, article: article, citations: passages,
-        confidence: confidences[id])
-    }
-  }
-
   /// The lines of one kind that pass a filter, in the record's order.
-  func lines<Item: KeptFinding>(
+  func lines<Item: LineItem>(
     _ filter: RecordFilter, also further: [Condition] = []
   ) throws -> [RecordLine<Item>] {
     try lines(try identifiers(Item.self, filter, also: further))
+  }
+
+  /// The lines with some identifiers, in their order; unknown ones are left out.
+  func lines<Item: LineItem>(_ ids: [String]) throws -> [RecordLine<Item>] {
+    guard !ids.isEmpty else { return [] }
+    let list = jsonList(ids)
+    let tellers = try tellers(ids: list)
+    let articles = try articles(Set(tellers.values.joined().map(\.article)))
+    let originals = try originals(of: articles.keys.sorted())
+    let reader = AccountReader(db: db)
+    let findings = jsonList(tellers.values.joined().map(\.finding))
+    let passages = try reader.citations(ids: findings)
+    let confidences = try reader.confidences(ids: findings)
+    let lines = try db.items(
+      "SELECT id, item, variants, links FROM line WHERE id IN (SELECT value FROM json_each(?))",
+      ids: list
+    ) { row -> RecordLine<Item>? in
+      let id: String = row["id"]
+      let item: Item = try row.decoded("item")
+      let accounts = tellers[id] ?? []
+      let reports = unique(accounts.map(\.article)).compactMap { articles[$0] }
+      guard !reports.isEmpty else { return nil }
+      let cited = accounts.map { passages[$0.finding] ?? [] }
+      let variants: [Variant] = try row.decoded("variants")
+      return RecordLine(
+        id: id, item: item, articles: reports,
+        independentSources: Set(reports.map { originals[$0.id] ?? $0.id }).count,
+        citations: item.ownCitations + cited.compactMap(\.first) + cited.flatMap { $0.dropFirst() },
+        confidence: accounts.compactMap { confidences[$0.finding] }.max {
+          $0.item.value < $1.item.value
+        },
+        variants: variants.map { variant in
+          VariantLine(
+            field: variant.field, value: variant.value,
+            citations: variant.accounts.compactMap { passages[$0]?.first })
+        }, links: try row.decoded("links"))
+    }
+    return ids.compactMap { lines[$0] ?? nil }
+  }
+
+  /// Which findings of which articles tell of lines, by line.
+  private func tellers(ids: String) throws -> [String: [(finding: String, article: String)]] {
+    var tellers: [String: [(finding: String, article: String)]] = [:]
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT line, finding, article FROM lineAccount
+        WHERE line IN (SELECT value FROM json_each(?)) ORDER BY line, position
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [ids])
+    while let row = try rows.next() {
+      tellers[row[0], default: []].append((row[1], row[2]))
+    }
+    return tellers
+  }
+
+  /// The article of which each is a reprint, itself where it is none.
+  private func originals(of articles: [String]) throws -> [String: String] {
+    try db.items(
+      "SELECT article, original FROM reprint WHERE article IN (SELECT value FROM json_each(?))",
+      ids: jsonList(articles)
+    ) { $0[1] }
   }
 
   /// Articles as lists show them, by identifier.
@@ -72,37 +115,9 @@ struct LineReader {
         actions: row["actions"], unusedCues: row["unusedCues"])
     }
   }
+}
 
-  private func confidences(ids: String) throws -> [String: Confidence] {
-    var shares: [String: [String: Confidence.Share]] = [:]
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT finding, field, value, ground FROM confidence
-        WHERE finding IN (SELECT value FROM json_each(?))
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: [ids])
-    while let row = try rows.next() {
-      shares[row[0], default: [:]][row[1]] = Confidence.Share(value: row[2], ground: row[3])
-    }
-    return shares.compactMapValues { fields in
-      fields[Confidence.itemName].map { item in
-        Confidence(item: item, fields: fields.filter { $0.key != Confidence.itemName })
-      }
-    }
-  }
-
-  private func citations(ids: String) throws -> [String: [CitedPassage]] {
-    var citations: [String: [CitedPassage]] = [:]
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT finding, article, start, "end", text FROM citation
-        WHERE finding IN (SELECT value FROM json_each(?)) ORDER BY finding, position
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: [ids])
-    while let row = try rows.next() {
-      citations[row[0], default: []].append(
-        CitedPassage(article: row[1], start: row[2], end: row[3], text: row[4]))
-    }
-    return citations
-  }
+private func unique(_ ids: [String]) -> [String] {
+  var seen: Set<String> = []
+  return ids.filter { seen.insert($0).inserted }
 }

@@ -27,15 +27,33 @@ package struct ArticleLine: Hashable, Sendable, Codable {
   }
 }
 
-/// One line of the record: what is said, in which article, resting on which words.
+/// One line of the record: what is said, in which articles, resting on which words.
 package struct RecordLine<Item: Sendable & Hashable & Codable>: Hashable, Sendable {
   package let id: String
   package let item: Item
-  package let article: ArticleLine
-  /// The passages, the fullest mention first; never empty.
+  /// Every article that tells of it, the earliest first; never empty.
+  package let articles: [ArticleLine]
+  /// How many of them are no reprints of one another.
+  package let independentSources: Int
+  /// The passages, the fullest of each article first; never empty.
   package let citations: [CitedPassage]
-  /// Nil where nothing was measured for lines found in this way.
+  /// Of the surest account; nil where nothing was measured for lines found in this way.
   package let confidence: Confidence?
+  /// Values of fields on which articles differ.
+  package let variants: [VariantLine]
+  /// Other lines to which it belongs.
+  package let links: [LineLink]
+
+  /// The earliest article that tells of it.
+  package var article: ArticleLine { articles[0] }
+}
+
+/// A value that some of a line's articles give to a field, and where.
+package struct VariantLine: Hashable, Sendable, Codable {
+  package let field: String
+  package let value: String
+  /// The fullest passage of each account that gives it.
+  package let citations: [CitedPassage]
 }
 
 /// A sentence with a word of contact or speech that gave no line, with its article.
@@ -63,7 +81,7 @@ package struct RecordFilter: Hashable, Sendable {
   package var from: CalendarDay?
   /// The last day; likewise.
   package var to: CalendarDay?
-  /// Raw values of a contact's kind or a statement's act.
+  /// Raw values of a contact's kind, a statement's act, a figure's bound, an action's type, …
   package var kinds: [String] = []
   /// Words that must occur in the cited passages or the statement (SQLite FTS5 query syntax is not
   /// interpreted: words are searched as words).

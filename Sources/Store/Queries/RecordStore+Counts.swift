@@ -1,4 +1,5 @@
 import GRDB
+import Records
 
 /// How much a record holds.
 package struct RecordCounts: Hashable, Sendable, Codable {
@@ -9,6 +10,7 @@ package struct RecordCounts: Hashable, Sendable, Codable {
   package var figures = 0
   package var actions = 0
   package var disagreements = 0
+  package var pledges = 0
 }
 
 extension RecordStore {
@@ -20,11 +22,15 @@ extension RecordStore {
       func count(_ table: String) throws -> Int {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
       }
+      func lines(_ kind: LineKind) throws -> Int {
+        let sql = "SELECT count(*) FROM line WHERE kind = ?"
+        return try Int.fetchOne(db, sql: sql, arguments: [kind.rawValue]) ?? 0
+      }
       return RecordCounts(
-        articles: try count("article"), actors: try count("actor"),
-        contacts: try count("contact"), statements: try count("statement"),
-        figures: try count("figure"), actions: try count("action"),
-        disagreements: try count("disagreement"))
+        articles: try count("article"), actors: try count("(SELECT DISTINCT name FROM knownActor)"),
+        contacts: try lines(.contact), statements: try lines(.statement),
+        figures: try lines(.figure), actions: try lines(.action),
+        disagreements: try lines(.disagreement), pledges: try lines(.pledge))
     }
   }
 

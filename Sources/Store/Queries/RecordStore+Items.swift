@@ -11,18 +11,21 @@ extension RecordStore {
       guard let (full, kind) = try self.identify(id, db) else { return nil }
       let items = ItemReader(db: db, id: full)
       switch kind {
-      case .contact: return try items.finding(RecordedItem.contact)
-      case .statement: return try items.finding(RecordedItem.statement)
-      case .figure: return try items.finding(RecordedItem.figure)
-      case .action: return try items.finding(RecordedItem.action)
-      case .disagreement: return try items.finding(RecordedItem.disagreement)
+      case .contact: return try items.line(RecordedItem.contact)
+      case .statement: return try items.line(RecordedItem.statement)
+      case .figure: return try items.line(RecordedItem.figure)
+      case .action: return try items.line(RecordedItem.action)
+      case .disagreement: return try items.line(RecordedItem.disagreement)
+      case .pledge: return try items.line(RecordedItem.pledge)
       case nil: return try items.article()
       }
     }
   }
 
-  /// The identifier that a text is or begins, and the kind of finding; nil kind for an article.
-  private func identify(_ text: String, _ db: Database) throws -> (String, FindingKind?)? {
+  /// The line or article whose identifier a text is or begins; nil kind for an article.
+  ///
+  /// The identifier of every account names its line.
+  private func identify(_ text: String, _ db: Database) throws -> (String, LineKind?)? {
     let prefix = text.lowercased()
     guard !prefix.isEmpty, prefix.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     else { return nil }
@@ -30,8 +33,10 @@ extension RecordStore {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT id, kind FROM finding WHERE id >= ?1 AND id < ?1 || '{'
-        UNION ALL SELECT id, NULL FROM article WHERE id >= ?1 AND id < ?1 || '{'
+        SELECT DISTINCT line.id, line.kind FROM lineAccount JOIN line ON line.id = lineAccount.line
+        WHERE finding >= ?1 AND finding < ?1 || '{'
+        UNION SELECT id, kind FROM line WHERE id >= ?1 AND id < ?1 || '{'
+        UNION SELECT id, NULL FROM article WHERE id >= ?1 AND id < ?1 || '{'
         ORDER BY id LIMIT ?2
         """, arguments: [prefix, shown + 1])
     guard let first = rows.first else { return nil }
@@ -42,7 +47,7 @@ extension RecordStore {
       throw StoreError(.ambiguousID, path: path, detail: candidates + more)
     }
     let kind: String? = first["kind"]
-    return (found, kind.flatMap(FindingKind.init(rawValue:)))
+    return (found, kind.flatMap(LineKind.init(rawValue:)))
   }
 }
 
@@ -51,12 +56,17 @@ private struct ItemReader {
   let db: Database
   let id: String
 
-  func finding<Item: KeptFinding>(
+  func line<Item: LineItem>(
     _ make: (RecordLine<Item>, [CitedParagraph]) -> RecordedItem
   ) throws -> RecordedItem? {
     let lines: [RecordLine<Item>] = try LineReader(db: db).lines([id])
-    guard let line = lines.first, let text = try text(of: line.article.id) else { return nil }
-    return make(line, CitedParagraph.around(line.citations, in: ArticleText(text)))
+    guard let line = lines.first else { return nil }
+    let paragraphs = try line.articles.flatMap { article -> [CitedParagraph] in
+      let passages = line.citations.filter { $0.article == article.id }
+      guard let text = try text(of: article.id) else { return [] }
+      return CitedParagraph.around(passages, in: ArticleText(text))
+    }
+    return make(line, paragraphs)
   }
 
   func article() throws -> RecordedItem? {

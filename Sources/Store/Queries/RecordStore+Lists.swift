@@ -84,12 +84,21 @@ extension RecordStore {
     try read { try LineReader(db: $0).lines(filter) }
   }
 
-  /// Points on which accounts inside one article differ; each of `who` must hold a side.
+  /// Points on which accounts differ, in one article or between several; each of `who` must hold a side.
   ///
   /// - Throws: as ``articles(_:)``.
   package func disagreements(
     _ filter: RecordFilter = RecordFilter()
-  ) throws(StoreError) -> [RecordLine<Disagreement>] {
+  ) throws(StoreError) -> [RecordLine<Dispute>] {
+    try read { try LineReader(db: $0).lines(filter) }
+  }
+
+  /// Words given, and what reports say became of them; each of `who` must give or receive the word.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func pledges(
+    _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> [RecordLine<Pledge>] {
     try read { try LineReader(db: $0).lines(filter) }
   }
 }

@@ -26,7 +26,7 @@ extension RecordStore {
   }
 }
 
-/// The place of an entry in a timeline: the same order as ``RecordOrder/finding``.
+/// The place of an entry in a timeline: the same order as ``RecordOrder/line``.
 private struct TimelineKey: Comparable {
   private let first: CalendarDay
   private let last: CalendarDay
@@ -61,17 +61,19 @@ private struct Dealing {
   let statements: Condition
 
   init(db: Database, _ a: String, _ b: String) throws {
-    let idA = StableIdentifier.actor(name: a)
-    let idB = StableIdentifier.actor(name: b)
-    let participates = "f.id IN (SELECT contact FROM contactParticipant WHERE actor = ?)"
-    contacts = Condition(sql: "\(participates) AND \(participates)", arguments: [idA, idB])
-    let told = try [(idA, NamedActor(db: db, name: b)), (idB, NamedActor(db: db, name: a))]
-      .map { speaker, other in
+    let participates = """
+      f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'participant')
+      """
+    contacts = Condition(sql: "\(participates) AND \(participates)", arguments: [a, b])
+    let told = try [(a, b, NamedActor(db: db, name: b)), (b, a, NamedActor(db: db, name: a))]
+      .map { speaker, other, named in
         Condition(
           sql: """
-            (f.id IN (SELECT statement FROM statementSpeaker WHERE actor = ?)
-              AND (f.addressee = ? OR f.number IN (\(NamedActor.statements))))
-            """, arguments: [speaker, other.id] + other.arguments)
+            (f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'speaker')
+              AND (f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'addressee')
+                OR f.id IN (SELECT line FROM lineAccount WHERE finding IN (
+                  SELECT id FROM statement WHERE number IN (\(NamedActor.statements))))))
+            """, arguments: [speaker, other] + named.arguments)
       }
     statements = Condition(
       sql: told.map(\.sql).joined(separator: " OR "),

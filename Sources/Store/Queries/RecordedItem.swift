@@ -1,12 +1,13 @@
 package import Records
 
-/// One thing that an identifier names, with the paragraphs behind it.
+/// One thing that an identifier names, with the paragraphs behind it, article by article.
 package enum RecordedItem: Hashable, Sendable {
   case contact(RecordLine<Contact>, [CitedParagraph])
   case statement(RecordLine<Statement>, [CitedParagraph])
   case figure(RecordLine<Figure>, [CitedParagraph])
   case action(RecordLine<Action>, [CitedParagraph])
-  case disagreement(RecordLine<Disagreement>, [CitedParagraph])
+  case disagreement(RecordLine<Dispute>, [CitedParagraph])
+  case pledge(RecordLine<Pledge>, [CitedParagraph])
   /// An article with its whole text.
   case article(ArticleLine, text: String)
 
@@ -18,6 +19,7 @@ package enum RecordedItem: Hashable, Sendable {
     case .figure(let line, _): line.id
     case .action(let line, _): line.id
     case .disagreement(let line, _): line.id
+    case .pledge(let line, _): line.id
     case .article(let line, _): line.id
     }
   }
@@ -30,8 +32,11 @@ package struct CitedParagraph: Hashable, Sendable, Codable {
   /// Code points up to its end.
   package let end: Int
   package let text: String
-  /// The passages that begin in it, in the order of the text.
+  /// The passages that begin in it, in the order of the text; never empty.
   package let citations: [CitedPassage]
+
+  /// The identifier of the article in which it stands.
+  package var article: String { citations[0].article }
 }
 
 extension CitedParagraph {

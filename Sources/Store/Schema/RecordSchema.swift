@@ -10,6 +10,7 @@ enum RecordSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(FirstRecord.name, migrate: FirstRecord.migrate)
     migrator.registerMigration(SureRecord.name, migrate: SureRecord.migrate)
+    migrator.registerMigration(OneRecord.name, migrate: OneRecord.migrate)
     return migrator
   }()
 

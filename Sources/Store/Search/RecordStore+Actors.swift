@@ -61,15 +61,17 @@ private struct ActorFinder {
 
   func matches(_ ids: [String], _ closeness: ActorMatch.Closeness) throws -> [ActorMatch] {
     let sql = """
-      SELECT * FROM actorActivity WHERE id IN (SELECT value FROM json_each(?))
+      SELECT * FROM actorActivity
+      WHERE name IN (
+        SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?)))
       ORDER BY contacts + statements + addressed DESC, name
       """
     return try Row.fetchAll(db, sql: sql, arguments: [jsonList(ids)]).map { row in
       ActorMatch(
-        id: row["id"], name: row["name"],
+        id: StableIdentifier.actor(name: row["name"]), name: row["name"],
         kind: (row["kind"] as String?).flatMap(Actor.Kind.init(rawValue:)), state: row["state"],
-        closeness: closeness, contacts: row["contacts"], statements: row["statements"],
-        addressed: row["addressed"])
+        closeness: closeness, articles: row["articles"], contacts: row["contacts"],
+        statements: row["statements"], addressed: row["addressed"])
     }
   }
 

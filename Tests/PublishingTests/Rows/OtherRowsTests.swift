@@ -24,7 +24,7 @@ struct OtherRowsTests {
     }
     let disagreement = Disagreement(kind: .denial, about: "troops at the border", sides: sides)
     report.disagreements = [try #require(Finding(disagreement, citations: [words]))]
-    try store.add(report, extractorVersion: "test")
+    try store.keep(report, extractorVersion: "test")
   }
 
   @Test func `A figure shows its number without a needless point`() throws {
@@ -51,7 +51,7 @@ struct OtherRowsTests {
     #expect(faults(in: ItemRow<Statement>.self) == [])
     #expect(faults(in: ItemRow<Figure>.self) == [])
     #expect(faults(in: ItemRow<Action>.self) == [])
-    #expect(faults(in: ItemRow<Disagreement>.self) == [])
+    #expect(faults(in: ItemRow<Dispute>.self) == [])
     #expect(faults(in: TimelineRow.self) == [])
   }
 

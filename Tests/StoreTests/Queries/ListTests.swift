@@ -23,9 +23,9 @@ struct ListTests {
   @Test func `the order does not depend on the order of adding`() throws {
     let reports = try [Sample.undated(), Sample.versailles(), Sample.call(), Sample.everything()]
     let forwards = try RecordStore.inMemory()
-    try forwards.add(reports, extractorVersion: "1")
+    try forwards.keep(reports, extractorVersion: "1")
     let backwards = try RecordStore.inMemory()
-    try backwards.add(reports.reversed(), extractorVersion: "1")
+    try backwards.keep(reports.reversed(), extractorVersion: "1")
     #expect(try forwards.contacts() == backwards.contacts())
     #expect(try forwards.statements() == backwards.statements())
     #expect(try forwards.articles() == backwards.articles())

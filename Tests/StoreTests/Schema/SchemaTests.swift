@@ -72,7 +72,7 @@ struct SchemaTests {
     report.disagreements = try Disagreement.Kind.allCases.map {
       try Sample.finding(Disagreement(kind: $0, about: "it", sides: []), words, in: article)
     }
-    try store.add(report, extractorVersion: "1")
+    try store.keep(report, extractorVersion: "1")
     let counts = try store.counts()
     let stored = counts.contacts + counts.statements + counts.figures + counts.actions
     #expect(stored + counts.disagreements == report.count)
@@ -84,7 +84,7 @@ struct SchemaTests {
       source: "x", details: ArticleDetails(), published: .unknown, text: ArticleText("Share this"),
       furniture: [Furniture(span: TextSpan(0, 5), kind: kind)])
     let store = try RecordStore.inMemory()
-    #expect(try store.add(Report(article: article), extractorVersion: "1") == .added)
+    #expect(try store.keep(Report(article: article), extractorVersion: "1") == .added)
   }
 
   @Test(arguments: PublicationDate.Source.allCases)

@@ -14,7 +14,7 @@ struct SureRecordTests {
     #expect(line.item.date == EventDate("2017-05-29"))
     #expect(line.citations.map(\.text) == ["They met"])
     #expect(line.confidence == nil)
-    #expect(try store.add(try Sample.call(), extractorVersion: "1") == .added)
+    #expect(try store.keep(try Sample.call(), extractorVersion: "1") == .added)
     try store.verifyIntegrity()
   }
 
@@ -60,7 +60,7 @@ struct SureRecordTests {
     #expect(try store.unusedCues().map(\.passage.text) == ["The ministers met."])
     #expect(try store.articles().map(\.unusedCues) == [1])
     report.unusedCues = []
-    try store.add(report, extractorVersion: "2")
+    try store.keep(report, extractorVersion: "2")
     #expect(try store.unusedCues().isEmpty)
   }
 

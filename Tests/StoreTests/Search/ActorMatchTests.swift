@@ -58,7 +58,7 @@ struct ActorMatchTests {
     let store = try RecordStore.inMemory()
     for (number, kind) in [Actor.Kind.state, .organisation, .organisation].enumerated() {
       let article = Sample.article("Text \(number)")
-      try store.add(
+      try store.keep(
         Report(article: article, actors: [Actor(name: "Kremlin", kind: kind)]),
         extractorVersion: "1")
     }

@@ -23,7 +23,7 @@ extension RecordStore {
   /// A record in memory that holds some reports.
   static func holding(_ reports: Report...) throws -> RecordStore {
     let store = try RecordStore.inMemory()
-    try store.add(reports, extractorVersion: "1")
+    try store.keep(reports, extractorVersion: "1")
     return store
   }
 }

@@ -8,9 +8,9 @@ struct AddingTests {
   @Test func `adding the same report twice adds nothing`() throws {
     let store = try RecordStore.inMemory()
     let report = try Sample.versailles()
-    #expect(try store.add(report, extractorVersion: "1") == .added)
+    #expect(try store.keep(report, extractorVersion: "1") == .added)
     let counts = try store.counts()
-    #expect(try store.add(report, extractorVersion: "1") == .unchanged)
+    #expect(try store.keep(report, extractorVersion: "1") == .unchanged)
     #expect(try store.counts() == counts)
     #expect(counts.articles == 1)
     #expect(counts.actors == 2)
@@ -34,7 +34,7 @@ struct AddingTests {
       try Sample.finding(
         Sample.contact([Sample.macron.name, Sample.elysee.name]), "Macron met", in: report.article)
     ]
-    #expect(try store.add(better, extractorVersion: "2") == .updated)
+    #expect(try store.keep(better, extractorVersion: "2") == .updated)
     #expect(
       try store.contacts().map(\.item.participants) == [["Emmanuel Macron", "Élysée Palace"]])
     #expect(try store.statements().isEmpty)
@@ -46,7 +46,7 @@ struct AddingTests {
   @Test func `an actor whom another article names outlives an update`() throws {
     let report = try Sample.versailles()
     let store = try RecordStore.holding(report, try Sample.call())
-    try store.add(Report(article: report.article), extractorVersion: "2")
+    try store.keep(Report(article: report.article), extractorVersion: "2")
     #expect(
       try store.actors(limit: nil).map(\.name) == ["Emmanuel Macron", "Vladimir Putin"])
   }
@@ -82,7 +82,6 @@ struct AddingTests {
     let store = try RecordStore.holding(report)
     #expect(try store.figures().map(\.item) == report.figures.map(\.item))
     #expect(try store.actions().map(\.item) == report.actions.map(\.item))
-    #expect(try store.disagreements().map(\.item) == report.disagreements.map(\.item))
     #expect(try store.statements().map(\.item) == report.statements.map(\.item))
     #expect(try store.counts().figures == 1)
   }

@@ -18,7 +18,7 @@ struct CrashSafetyTests {
           """)
     }
     let error = try #require(throws: StoreError.self) {
-      try store.add(try Sample.versailles(), extractorVersion: "1")
+      try store.keep(try Sample.versailles(), extractorVersion: "1")
     }
     #expect(error.code == .failed)
     #expect(try store.counts() == before)
@@ -37,7 +37,7 @@ struct CrashSafetyTests {
           BEGIN SELECT raise(ABORT, 'pulled the plug'); END
           """)
     }
-    #expect(throws: StoreError.self) { try store.add(report, extractorVersion: "2") }
+    #expect(throws: StoreError.self) { try store.keep(report, extractorVersion: "2") }
     #expect(try store.holds(article: report.article.id, extractorVersion: "1"))
     #expect(try store.statements().count == 1)
   }
@@ -48,7 +48,7 @@ struct CrashSafetyTests {
     let store = try RecordStore.open(record.path, access: .writing)
     for (number, report) in try [Sample.versailles(), Sample.call(), Sample.undated()].enumerated()
     {
-      try store.add(report, extractorVersion: "1")
+      try store.keep(report, extractorVersion: "1")
       let copy = try copied(record, cutting: 0)
       try copy.verifyIntegrity()
       #expect(try copy.counts() == store.counts())
@@ -62,7 +62,7 @@ struct CrashSafetyTests {
   @Test func `a copy taken inside a transaction holds nothing of it`() throws {
     let record = try TemporaryRecord()
     let store = try RecordStore.open(record.path, access: .writing)
-    try store.add(try Sample.versailles(), extractorVersion: "1")
+    try store.keep(try Sample.versailles(), extractorVersion: "1")
     let report = try Sample.call()
     let copy = try store.write { db in
       try db.execute(sql: "PRAGMA cache_spill = 1; PRAGMA cache_size = 1")
@@ -76,7 +76,7 @@ struct CrashSafetyTests {
   @Test func `a full disk is told as such and what was added stays`() throws {
     let record = try TemporaryRecord()
     let store = try RecordStore.open(record.path, access: .writing)
-    try store.add(try Sample.versailles(), extractorVersion: "1")
+    try store.keep(try Sample.versailles(), extractorVersion: "1")
     try store.write { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       try db.execute(sql: "PRAGMA max_page_count = \(pages)")
@@ -84,7 +84,7 @@ struct CrashSafetyTests {
     let long = Sample.article(
       String(repeating: "Nothing new was said on Monday. ", count: 2000), published: "2022-03-01")
     let error = try #require(throws: StoreError.self) {
-      try store.add([try Sample.versailles(), Report(article: long)], extractorVersion: "1")
+      try store.keep([try Sample.versailles(), Report(article: long)], extractorVersion: "1")
     }
     #expect(error.code == .diskFull)
     #expect(try store.articles().map(\.title) == ["A frank exchange"])

@@ -6,6 +6,7 @@ import Testing
     ("Russia denies that it has plans for an invasion.", ["russia", "deni", "plan", "invas"]),
     ("They were invading and invaded.", ["invad", "invad"]),
     ("More than 27,000 troops, says the U.S. Treasury", ["27000", "troop", "us", "treasuri"]),
+    ("inflation of 1.5 percent in May.", ["inflat", "1.5", "percent"]),
     ("Élysée, Elysee", ["elysee", "elysee"].map(ContentWords.stem)),
     ("", []),
   ])

@@ -1,0 +1,91 @@
+import Foundation
+import Records
+
+/// Figures of one thing at one time that exclude each other, or lower bounds that lie far apart.
+///
+/// «over 100,000 troops along the border» and «more than 125,000 troops at the border» of the same weeks differ;
+/// «over 100» and «105» do not.
+struct FigureDisputes: Sendable {
+  /// How many days may lie between two counts of one thing.
+  private static let days = 14
+  /// How far apart two bounds of one direction must lie to be told, as a share of the lower.
+  private static let notable = 0.2
+  let topics: Topics
+
+  private struct Count: Sendable {
+    let line: Line<Figure>
+    let measure: Set<String>
+    let asOf: EventDate?
+    let who: String
+    let article: String
+  }
+
+  func disputes(in testimony: Testimony) -> [Dispute] {
+    var byTopic: [String: [Int]] = [:]
+    let counts = testimony.lines.figures.sorted { $0.id < $1.id }.compactMap(count)
+    for (index, count) in counts.enumerated() {
+      for topic in count.measure {
+        byTopic[topic + " " + count.line.item.unit, default: []].append(index)
+      }
+    }
+    var seen: Set<[Int]> = []
+    return byTopic.sorted { $0.key < $1.key }.flatMap { _, indices in
+      indices.enumerated().flatMap { position, first in
+        indices[(position + 1)...].compactMap { second -> Dispute? in
+          guard counts[first].article != counts[second].article,
+            areOfOne(counts[first], counts[second]), seen.insert([first, second]).inserted,
+            differ(counts[first].line.item, counts[second].line.item)
+          else { return nil }
+          return dispute(counts[first], counts[second])
+        }
+      }
+    }
+  }
+
+  private func count(_ line: Line<Figure>) -> Count? {
+    guard line.item.unit != "percent", !line.item.measure.contains(where: \.isNumber) else {
+      return nil
+    }
+    let account = line.accounts[0]
+    return Count(
+      line: line, measure: topics.told(line.item.measure).all, asOf: account.since(line.item.asOf),
+      who: line.item.attributedTo ?? "the article", article: account.origin.article)
+  }
+
+  /// Whether two counts are of the same thing in the same days: most words of the shorter measure, two at least.
+  private func areOfOne(_ one: Count, _ two: Count) -> Bool {
+    let shared = one.measure.intersection(two.measure).count
+    guard shared >= 2, 3 * shared >= 2 * min(one.measure.count, two.measure.count) else {
+      return false
+    }
+    if let place = one.line.item.place, let other = two.line.item.place, place != other {
+      return false
+    }
+    guard let first = one.asOf, let second = two.asOf else { return true }
+    return first.distance(to: second) <= FigureDisputes.days
+  }
+
+  private func differ(_ one: Figure, _ two: Figure) -> Bool {
+    let (low, high) = one.value < two.value ? (one, two) : (two, one)
+    let isRough = low.bound == .about || high.bound == .about
+    let isFar = high.value > low.value * (1 + FigureDisputes.notable)
+    if low.bound == .over || high.bound == .under || high.bound == .almost {
+      return low.bound == high.bound && isFar
+    }
+    return isRough ? isFar : high.value > low.value
+  }
+
+  private func dispute(_ one: Count, _ two: Count) -> Dispute {
+    Dispute(
+      kind: .figure, about: one.line.item.measure, sides: [one, two].map(FigureDisputes.side))
+  }
+
+  private static func side(_ count: Count) -> Dispute.Side {
+    let figure = count.line.item
+    let value = Int(exactly: figure.value).map(String.init) ?? String(figure.value)
+    let bound = figure.bound == .exactly ? "" : figure.bound.rawValue + " "
+    return Dispute.Side(
+      who: count.who, says: "\(bound)\(value) \(figure.unit): \(figure.measure)",
+      since: count.asOf, citations: count.line.citations)
+  }
+}

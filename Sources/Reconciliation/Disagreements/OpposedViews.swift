@@ -1,0 +1,87 @@
+import Records
+
+/// What one says is so and another says is not: «expects a breakthrough», «does not expect a breakthrough».
+///
+/// Within a report what stands near is compared, across reports what was said in the same weeks about the same
+/// parties. Wishes are left out, and so is who is ready for what, unless one party is told to be ready and not.
+struct OpposedViews: Sendable {
+  /// How many code points may lie between two accounts of one report.
+  private static let reach = 1500
+  /// How many days may lie between two accounts of different reports.
+  private static let days = 30
+  private static let views: Set<Statement.Act> = [.claim, .accusation, .denial, .praise]
+  private static let stances: Set<Statement.Act> = [.offer, .refusal]
+
+  func disputes(in testimony: Testimony) -> [Dispute] {
+    near(testimony) + apart(testimony)
+  }
+
+  private func near(_ testimony: Testimony) -> [Dispute] {
+    testimony.nearPairs(within: OpposedViews.reach).compactMap { one, two in
+      guard isView(one), isView(two), one.parties.isDisjoint(with: two.parties) else { return nil }
+      let shared = one.told.all.intersection(two.told.all)
+      let size = min(one.told.all.count, two.told.all.count)
+      guard shared.count >= 2 || 4 * shared.count >= size else { return nil }
+      return dispute(one, two, about: one.told.opposed(to: two.told))
+    }
+  }
+
+  /// Pairs of different reports, found by a topic that one affirms and the other negates.
+  private func apart(_ testimony: Testimony) -> [Dispute] {
+    var affirming: [String: [Remark]] = [:]
+    for remark in testimony.remarks where isCompared(remark) {
+      for topic in remark.told.affirmed { affirming[topic, default: []].append(remark) }
+    }
+    return testimony.remarks.filter(isCompared).flatMap { negating in
+      let candidates = negating.told.negated.sorted().flatMap { affirming[$0] ?? [] }
+      var seen: Set<String> = []
+      return candidates.compactMap { other -> Dispute? in
+        guard seen.insert(other.line.id).inserted, negating.distance(to: other) == nil,
+          areOfOneTime(negating, other)
+        else { return nil }
+        return comparedApart(negating, other)
+      }
+    }
+  }
+
+  private func comparedApart(_ one: Remark, _ two: Remark) -> Dispute? {
+    let shared = one.told.all.intersection(two.told.all)
+    let opposed = one.told.opposed(to: two.told)
+    let isSame = !one.parties.isDisjoint(with: two.parties)
+    guard shared.count >= 2, !opposed.isEmpty else { return nil }
+    if isSame {
+      let acts = [one.act, two.act]
+      guard acts.contains(where: OpposedViews.stances.contains),
+        acts.allSatisfy({ OpposedViews.stances.contains($0) || $0 == .claim }),
+        opposed.count >= 2
+      else { return nil }
+    } else {
+      guard isView(one), isView(two), !one.concerned.isDisjoint(with: two.concerned),
+        3 * shared.count >= min(one.told.all.count, two.told.all.count)
+      else { return nil }
+    }
+    return dispute(one, two, about: opposed)
+  }
+
+  private func isView(_ remark: Remark) -> Bool { OpposedViews.views.contains(remark.act) }
+
+  private func isCompared(_ remark: Remark) -> Bool {
+    remark.isAnswerable && (isView(remark) || OpposedViews.stances.contains(remark.act))
+  }
+
+  /// Whether two remarks were made in the same weeks; a stance of one party may be compared at any distance.
+  private func areOfOneTime(_ one: Remark, _ two: Remark) -> Bool {
+    guard let first = one.since, let second = two.since else { return true }
+    return first.distance(to: second) <= OpposedViews.days
+      || !one.parties.isDisjoint(with: two.parties)
+  }
+
+  private func dispute(_ one: Remark, _ two: Remark, about opposed: Set<String>) -> Dispute? {
+    guard !opposed.isEmpty else { return nil }
+    let isDenial = one.act == .denial || two.act == .denial
+    let about = one.told.negated.isDisjoint(with: opposed) ? one : two
+    return Dispute(
+      kind: isDenial ? .denial : .fact, about: about.line.item.text,
+      sides: [one.side(), two.side()])
+  }
+}

@@ -1,0 +1,168 @@
+import Records
+
+/// What reports tell that bears on pledges: deeds, contacts, words of the same party, doubts and disputes.
+///
+/// Evidence is shown where it may be later than the pledge; what is known to be earlier is left out.
+struct PledgeEvidence: Sendable {
+  /// How many days after a pledge something can bear on it.
+  private static let days = 730
+  /// How many code points may lie between a pledge and a doubt of the same report.
+  private static let reach = 1500
+  /// How much evidence is shown, the earliest first.
+  private static let most = 6
+
+  private let testimony: Testimony
+  private let rules: OutcomeRules
+  private let deeds: [String: [Deed]]
+  private let contacts: [String: [Line<Contact>]]
+  private let negating: [String: [Remark]]
+  private let disputes: [String: [Dispute]]
+
+  init(_ testimony: Testimony, disputes: [Dispute], rules: OutcomeRules) {
+    self.testimony = testimony
+    self.rules = rules
+    deeds = Dictionary(grouping: testimony.deeds) { $0.actor }
+    var contacts: [String: [Line<Contact>]] = [:]
+    for line in testimony.lines.contacts.sorted(by: { $0.id < $1.id }) {
+      for party in PledgeEvidence.parties(of: line, in: testimony) {
+        contacts[party, default: []].append(line)
+      }
+    }
+    self.contacts = contacts
+    var negating: [String: [Remark]] = [:]
+    for remark in testimony.remarks where !remark.told.negated.isEmpty {
+      for party in remark.parties { negating[party, default: []].append(remark) }
+    }
+    self.negating = negating
+    var byPassage: [String: [Dispute]] = [:]
+    for dispute in disputes {
+      for key in Set(dispute.sides.compactMap(PledgeEvidence.key)) {
+        byPassage[key, default: []].append(dispute)
+      }
+    }
+    self.disputes = byPassage
+  }
+
+  func outcomes(of remark: Remark, as kind: Pledge.Kind) -> [Pledge.Evidence] {
+    let topics = remark.told.all
+    let found =
+      deeds(on: remark, kind, topics) + contacts(on: remark, kind, topics)
+      + words(on: remark, kind, topics) + disputing(remark)
+    var seen: Set<CitedPassage> = []
+    return Array(
+      found.sorted { sortKey($0) < sortKey($1) }
+        .filter { $0.citations.first.map { seen.insert($0).inserted } ?? false }
+        .prefix(PledgeEvidence.most))
+  }
+
+  private func sortKey(_ evidence: Pledge.Evidence) -> (Int, String, Int) {
+    (
+      evidence.date?.firstDay?.number ?? Int.max, evidence.citations.first?.article ?? "",
+      evidence.citations.first?.start ?? 0
+    )
+  }
+
+  private func deeds(
+    on remark: Remark, _ kind: Pledge.Kind, _ topics: Set<String>
+  ) -> [Pledge.Evidence] {
+    remark.parties.sorted().flatMap { deeds[$0] ?? [] }.compactMap { deed in
+      guard
+        let bearing = rules.bearing(of: .action(deed.line.item.type), on: kind, about: topics),
+        concerns(deed.recipient, remark), deed.mayFollow(remark.since, within: Self.days)
+      else { return nil }
+      return Pledge.Evidence(
+        bearing, who: "the article", says: deed.says, date: deed.date ?? deed.published,
+        citations: deed.line.citations)
+    }
+  }
+
+  /// Whether a pledge is given about or to a party; one that names nobody concerns whom its report names.
+  private func concerns(_ party: String, _ remark: Remark) -> Bool {
+    guard !remark.parties.contains(party) else { return false }
+    let others = remark.named.filter { !remark.parties.contains($0) }
+    if !others.isEmpty { return others.contains(party) }
+    return remark.places.keys.contains { article in
+      testimony.lines.actors[article, default: []].contains { ($0.state ?? $0.name) == party }
+    }
+  }
+
+  private static func parties(of line: Line<Contact>, in testimony: Testimony) -> [String] {
+    let parties = testimony.parties(of: line.accounts[0].origin.article)
+    return Set(line.item.participants.map(parties.party(of:))).sorted()
+  }
+
+  private func contacts(
+    on remark: Remark, _ kind: Pledge.Kind, _ topics: Set<String>
+  ) -> [Pledge.Evidence] {
+    var others = Set(remark.named)
+    if let addressee = remark.line.item.addressee {
+      let article = remark.line.accounts[0].origin.article
+      others.insert(testimony.parties(of: article).party(of: addressee))
+    }
+    others.subtract(remark.parties)
+    return remark.parties.sorted().flatMap { contacts[$0] ?? [] }.compactMap { line in
+      guard let bearing = rules.bearing(of: .contact(line.item.status), on: kind, about: topics),
+        !others.isDisjoint(with: PledgeEvidence.parties(of: line, in: testimony)),
+        mayFollow(line, remark)
+      else { return nil }
+      let contact = line.item
+      return Pledge.Evidence(
+        bearing, who: "the article",
+        says: "\(contact.kind.rawValue) (\(contact.status.rawValue)): "
+          + contact.participants.joined(separator: ", "),
+        date: contact.date ?? line.accounts[0].origin.published, citations: line.citations)
+    }
+  }
+
+  /// Whether a contact may be later than a pledge; within one report only where both are dated.
+  private func mayFollow(_ line: Line<Contact>, _ remark: Remark) -> Bool {
+    let isOfReport = line.accounts.contains { remark.places[$0.origin.article] != nil }
+    guard let since = remark.since, let first = since.lastDay else { return !isOfReport }
+    guard let date = line.item.date else {
+      guard !isOfReport else { return false }
+      return line.accounts[0].origin.published.map {
+        !$0.isBefore(since) && $0.distance(to: since) <= PledgeEvidence.days
+      } ?? true
+    }
+    guard let last = date.lastDay else { return false }
+    return last > first && date.distance(to: since) <= PledgeEvidence.days
+  }
+
+  /// Later words of the same party that take back what the pledge says.
+  private func words(
+    on remark: Remark, _ kind: Pledge.Kind, _ topics: Set<String>
+  ) -> [Pledge.Evidence] {
+    let sought = rules.negatedTopics(kind, about: topics)
+    guard !sought.isEmpty else { return [] }
+    return remark.parties.sorted().flatMap { negating[$0] ?? [] }.compactMap { other in
+      guard other.line.id != remark.line.id, !other.told.negated.isDisjoint(with: sought),
+        remark.distance(to: other) == nil, isLater(other, than: remark)
+      else { return nil }
+      return Pledge.Evidence(
+        .against, who: other.speaker, says: other.side().says, date: other.since,
+        citations: other.line.citations)
+    }
+  }
+
+  private func isLater(_ other: Remark, than remark: Remark) -> Bool {
+    guard let since = remark.since, let later = other.since else { return true }
+    return since.isBefore(later) && later.distance(to: since) <= PledgeEvidence.days
+  }
+
+  /// The other sides of the disputes of which the pledge is one.
+  private func disputing(_ remark: Remark) -> [Pledge.Evidence] {
+    let side = remark.side()
+    guard let key = PledgeEvidence.key(side) else { return [] }
+    return (disputes[key] ?? []).flatMap { dispute in
+      dispute.sides.filter { $0.who != side.who }.map { other in
+        Pledge.Evidence(
+          .disputed, who: other.who, says: other.says, date: other.since,
+          citations: other.citations)
+      }
+    }
+  }
+
+  private static func key(_ side: Dispute.Side) -> String? {
+    side.citations.first.map { "\($0.article) \($0.start) \(side.who)" }
+  }
+}

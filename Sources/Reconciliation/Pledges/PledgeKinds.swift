@@ -1,0 +1,78 @@
+import Records
+
+/// Which statements are pledges, and of which kind.
+///
+/// The act tells most (`acts.tsv`); of a claim or a promise the words do (`phrases.tsv`): «has no intention of
+/// attacking» is an assurance, «I will continue my efforts» a promise.
+struct PledgeKinds: Sendable {
+  private let kindOfAct: [Statement.Act: Pledge.Kind]
+  private let phrases: [(words: [String], kind: Pledge.Kind)]
+  private static let worded: Set<Statement.Act> = [.claim, .promise]
+
+  init() throws(ReconciliationError) {
+    var kindOfAct: [Statement.Act: Pledge.Kind] = [:]
+    for row in try WordTable.rows("Pledges/acts.tsv", width: 2) {
+      guard let act = Statement.Act(rawValue: row[0]), let kind = Pledge.Kind(rawValue: row[1])
+      else { throw .malformedTable(path: "Pledges/acts.tsv", line: row[0], reason: "is no act") }
+      kindOfAct[act] = kind
+    }
+    self.kindOfAct = kindOfAct
+    var phrases: [(words: [String], kind: Pledge.Kind)] = []
+    for row in try WordTable.rows("Pledges/phrases.tsv", width: 2) {
+      guard let kind = Pledge.Kind(rawValue: row[1]) else {
+        throw .malformedTable(path: "Pledges/phrases.tsv", line: row[0], reason: "has no kind")
+      }
+      phrases.append((row[0].split(separator: " ").map(String.init), kind))
+    }
+    self.phrases = phrases
+  }
+
+  /// Nil for a statement by which nobody is bound.
+  func pledge(of remark: Remark) -> Pledge.Kind? {
+    if PledgeKinds.worded.contains(remark.act),
+      let kind = phrases.first(where: { isTold($0.words, by: remark) })?.kind
+    {
+      return kind
+    }
+    return kindOfAct[remark.act]
+  }
+
+  /// Whether words stand in what is said by the speaker of himself.
+  ///
+  /// «we will» binds only where it is quoted; «he will» may be said of somebody else.
+  private func isTold(_ phrase: [String], by remark: Remark) -> Bool {
+    guard remark.words.contains(phrase: phrase) else { return false }
+    if let first = phrase.first, ["i", "we"].contains(first) {
+      return remark.line.item.form != .indirect
+    }
+    let before = remark.words.prefix { $0 != phrase[0] }
+    if ["he", "she", "it", "they", "i", "we"].contains(before.last) { return true }
+    return remark.named.first.map(remark.parties.contains) ?? false
+  }
+}
+
+/// By when something is to be done, where its words name a year: «by 2030», «by the end of June 1999».
+enum DueDate {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  static func of(_ text: String) -> EventDate? {
+    let words = ContentWords.words(text)
+    for (index, word) in words.enumerated() where word == "by" {
+      let rest = words[(index + 1)...].prefix(6).filter { !["the", "end", "of"].contains($0) }
+      guard let first = rest.first else { continue }
+      if let year = year(first) { return EventDate(year: year) }
+      guard let month = months.firstIndex(of: first) else { continue }
+      if let year = rest.dropFirst().prefix(2).compactMap(year).first {
+        return EventDate(year: year, month: month + 1)
+      }
+    }
+    return nil
+  }
+
+  private static func year(_ word: String) -> Int? {
+    word.count == 4 ? Int(word).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import Records
+
+/// Writes lines, and takes away those of a block that is made anew.
+struct LineWriter {
+  let db: Database
+
+  func remove(_ kind: LineKind, block: String) throws {
+    try db.run("DELETE FROM line WHERE kind = ? AND block = ?", [kind.rawValue, block])
+  }
+
+  func write<Item: LineItem>(_ line: Line<Item>, block: String) throws {
+    let confidence = line.accounts.compactMap(\.confidence?.item.value).max()
+    try insert(
+      LineRow(
+        id: line.id, block: block, article: line.accounts[0].origin.article,
+        confidence: confidence, variants: line.variants, links: line.links), line.item)
+    for (position, account) in line.accounts.enumerated() {
+      try db.run(
+        "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, ?, ?)",
+        [line.id, position, account.id, account.origin.article])
+    }
+  }
+
+  private func insert<Item: LineItem>(_ row: LineRow, _ item: Item) throws {
+    let date = item.lineDate
+    try db.run(
+      """
+      INSERT INTO line (
+        id, kind, block, type, status, date, firstDay, lastDay, article, confidence, item,
+        variants, links)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        row.id, Item.lineKind.rawValue, row.block, item.lineType, item.lineStatus,
+        date?.description, date?.firstDay?.isoText, date?.lastDay?.isoText, row.article,
+        row.confidence, try json(item), try json(row.variants), try json(row.links),
+      ])
+    for (position, part) in item.parts.enumerated() {
+      try db.run(
+        "INSERT INTO lineActor (line, position, role, name) VALUES (?, ?, ?, ?)",
+        [row.id, position, part.role, part.name])
+    }
+  }
+
+  private func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+/// The columns of a line that its item does not give.
+struct LineRow {
+  let id: String
+  let block: String
+  let article: String
+  let confidence: Double?
+  let variants: [Variant]
+  let links: [LineLink]
+}
