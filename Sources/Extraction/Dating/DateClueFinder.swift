@@ -20,7 +20,7 @@ struct DateClueFinder: Sendable {
   func clues(in reading: ArticleReading, contacts: [Finding<Contact>]) -> [DateClue] {
     let view = reading.view
     guard view.analysis.article.published.stated == nil else { return [] }
-    let told = ToldTimes(view)
+    let told = ToldTimes(reading)
     let stated = StatedDates(view: view, told: told)
     let weekdays = ToldWeekdays(view: view, told: told)
     return NamedDays(view: view, told: told, nearDays: nearDays).clues + stated.clues
@@ -38,7 +38,10 @@ struct DateClueFinder: Sendable {
 struct ToldTime {
   let time: TimeExpression
   let tokens: Range<Int>
+  /// By the words around it.
   let tense: Tense
+  /// By the form of the verb that it belongs to: the past and «will» alone.
+  let tenseOfVerb: Tense
   let isQuoted: Bool
 
   /// The day, month or year, told with its year.
@@ -54,12 +57,15 @@ struct ToldTime {
 struct ToldTimes {
   let all: [ToldTime]
 
-  init(_ view: ArticleView) {
+  init(_ reading: ArticleReading) {
+    let view = reading.view
+    let verbs = VerbTense(clauses: reading.clauses)
     all = view.analysis.times.compactMap { time in
       let tokens = view.analysis.tokens(in: time.span)
       guard !tokens.isEmpty, !view.sentence(of: tokens.lowerBound).isHeadline else { return nil }
       return ToldTime(
         time: time, tokens: tokens, tense: time.tense ?? .unclear,
+        tenseOfVerb: verbs.tense(at: tokens),
         isQuoted: view.quotation(at: tokens.lowerBound) != nil)
     }
   }

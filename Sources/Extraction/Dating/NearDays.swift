@@ -67,7 +67,7 @@ struct ContactsNear {
       return NearContact(contact, weekday: nil, days: days...days)
     }
     guard let weekday = ToldWeekdays.bare(told, in: view) else { return nil }
-    switch told.tense {
+    switch ToldWeekdays.tense(told, in: view) {
     case .past:
       return NearContact(contact, weekday: weekday.rawValue, days: -ToldWeekdays.reach...0)
     case .future:

@@ -31,7 +31,7 @@ struct OfficesTold {
   }
 }
 
-/// What months tell that are named from the day of publication: «last December», «in April this year».
+/// What months tell that are named from the day of publication: «to be held in April this year».
 struct MonthsTold {
   let view: ArticleView
   let told: ToldTimes
@@ -51,7 +51,6 @@ struct MonthsTold {
 
   private func months(around month: Int, _ told: ToldTime) -> [Int]? {
     let words = told.tokens.map(view.word)
-    if words.first == "last", words.count == 2 { return (1...12).filter { $0 != month } }
     guard words.suffix(2) == ["this", "year"] else { return nil }
     switch told.tense {
     case .future: return Array(1...month)

@@ -24,10 +24,16 @@ struct StatedDates {
   private func past(_ fits: (DatePoint) -> Bool) -> [(ToldTime, DatePoint)] {
     told.all.compactMap { told in
       guard let point = told.point, fits(point), told.tense != .future,
-        point.precision == .day || told.tense == .past
+        point.precision == .day || isInPast(told)
       else { return nil }
       return (told, point)
     }.sorted { ($1.1.firstDay, $0.0.tokens.lowerBound) < ($0.1.firstDay, $1.0.tokens.lowerBound) }
+  }
+
+  /// «in 2019», «since May 2017» with a verb in the past; «by 2008» and «for 2006» can be to come.
+  private func isInPast(_ told: ToldTime) -> Bool {
+    told.tenseOfVerb == .past && told.tense == .past && !told.isQuoted
+      && ["in", "since", "during"].contains(view.word(told.tokens.lowerBound - 1))
   }
 
   /// The latest two: should the latest be misread, the other holds.

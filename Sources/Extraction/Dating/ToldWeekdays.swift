@@ -25,7 +25,8 @@ struct ToldWeekdays {
     self.view = view
     self.told = told.all.compactMap { time in
       guard !time.isQuoted, let weekday = ToldWeekdays.bare(time, in: view) else { return nil }
-      return ToldWeekday(weekday: weekday, token: time.tokens.lowerBound, tense: time.tense)
+      return ToldWeekday(
+        weekday: weekday, token: time.tokens.lowerBound, tense: ToldWeekdays.tense(time, in: view))
     }
   }
 
@@ -40,13 +41,26 @@ struct ToldWeekdays {
     return weekday
   }
 
+  /// Gone by or to come where the verb and the words around it agree.
+  static func tense(_ told: ToldTime, in view: ArticleView) -> Tense {
+    let before = view.word(told.tokens.lowerBound - 1)
+    guard !["for", "until", "till", "by", "than", "to", "from", "its", "of"].contains(before)
+    else { return .unclear }
+    switch told.tenseOfVerb {
+    case .past: return told.tense == .future ? .unclear : .past
+    case .future: return told.tense == .past ? .unclear : .future
+    case .present: return told.tense == .past ? .unclear : .present
+    case .unclear: return .unclear
+    }
+  }
+
   /// One clue for each day of the week told in the past and each told in the future.
   var clues: [DateClue] {
     var seen: Set<[Int]> = []
     return told.compactMap { told in
       let isPast = told.tense == .past
-      guard isPast || told.tense == .future,
-        seen.insert([told.weekday.rawValue, isPast ? 0 : 1]).inserted,
+      guard told.tense != .unclear,
+        seen.insert([told.weekday.rawValue, isPast ? 0 : told.tense == .present ? 2 : 1]).inserted,
         let passage = view.passage(told.token)
       else { return nil }
       let days = isPast ? 0...ToldWeekdays.reach : -ToldWeekdays.reach...(-1)
@@ -57,6 +71,7 @@ struct ToldWeekdays {
           ? "it tells of \(name) as gone by, no more than \(ToldWeekdays.reach) days before"
           : "it tells of \(name) as to come, within \(ToldWeekdays.reach) days",
         passages: [passage])
+      if told.tense == .present { clue.says += " PRESENT" }
       clue.weekdays = days.map { told.weekday.adding($0).rawValue }.sorted()
       return clue
     }
@@ -74,7 +89,7 @@ struct TiedWeekdays {
   let weekdays: [ToldWeekday]
 
   /// How far apart, in sentences, the two may stand.
-  private static let reach = 12
+  private static let reach = 20
 
   var clues: [DateClue] {
     guard let (date, day) = days.first else { return [] }

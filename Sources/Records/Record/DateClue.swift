@@ -18,7 +18,7 @@ package struct DateClue: Hashable, Sendable, Codable {
     case office
     /// A month or year that the report tells as gone by.
     case statedYear = "stated_year"
-    /// «last December», «in April this year».
+    /// «to be held in April this year».
     case month
     /// A contact that another report dates.
     case contact
