@@ -14,6 +14,10 @@ struct ToldContact {
   var isBare = false
   /// Whether it stays open if they spoke in person or from afar: «the two leaders spoke».
   var isMediumOpen = false
+  /// Whether it takes up a contact told before: «the meeting».
+  var isTakenUp = false
+  /// The days of the contact that it takes up.
+  var date: EventDate?
   /// The status of the contact before that it takes up.
   var status: Contact.Status?
 }

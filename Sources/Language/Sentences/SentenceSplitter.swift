@@ -110,9 +110,12 @@ struct SentenceSplitter: Sendable {
     }
     guard last < index else { return false }
     if next.folded == "-" { return true }
-    for token in tokens[(index + 1)...].prefix(4) {
+    for (place, token) in tokens.enumerated().dropFirst(index + 1).prefix(4) {
       guard token.kind == .word else { return false }
-      if speechVerbs.contains(token.folded) { return true }
+      // «“We agree.” Li confirmed that …» begins anew.
+      if speechVerbs.contains(token.folded) {
+        return place + 1 >= tokens.count || tokens[place + 1].folded != "that"
+      }
     }
     return false
   }
