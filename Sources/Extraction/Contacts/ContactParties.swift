@@ -51,10 +51,7 @@ struct ContactParties: Sendable {
       let owner = reading.clauses.dependents(of: head, .nominalModifier).first(where: {
         reading.clauses.word($0)?.relation.subtype == "poss"
       }), let state = reading.actors.actors(at: owner).first?.state,
-      let adjective = reading.view.analysis.nationalities.filter({
-        $0.value.kind == .state && $0.value.state == state
-      })
-        .keys.min()
+      let adjective = reading.adjective(of: state)
     else { return nil }
     let isFellow = reading.view.word(head - 1) == "fellow"
     guard isFellow || compatriotNouns.contains(word.lemma) else { return nil }

@@ -30,6 +30,16 @@ struct ArticleReading {
     stateOfPlace = Dictionary(states, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The adjective of a state, that which the article uses if there are several: «Russian».
+  func adjective(of state: String) -> String? {
+    let all = view.analysis.nationalities.filter {
+      $0.value.kind == .state && $0.value.state == state
+    }
+    let used = view.tokens.lazy.map { self.view.analysis.article.text[$0.span] }.map(String.init)
+      .first { all[$0] != nil }
+    return used ?? all.first { $0.key.hasPrefix($0.value.name.prefix(4)) }?.key ?? all.keys.min()
+  }
+
   /// The state in which a place lies that the article mentions: «Kyiv» in `UA`.
   func state(ofPlace name: String) -> String? { stateOfPlace[name] }
 

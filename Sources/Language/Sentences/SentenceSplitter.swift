@@ -110,12 +110,9 @@ struct SentenceSplitter: Sendable {
     }
     guard last < index else { return false }
     if next.folded == "-" { return true }
-    for (place, token) in tokens.enumerated().dropFirst(index + 1).prefix(4) {
+    for token in tokens[(index + 1)...].prefix(4) {
       guard token.kind == .word else { return false }
-      // «“We agree.” Li confirmed that …» begins anew.
-      if speechVerbs.contains(token.folded) {
-        return place + 1 >= tokens.count || tokens[place + 1].folded != "that"
-      }
+      if speechVerbs.contains(token.folded) { return true }
     }
     return false
   }

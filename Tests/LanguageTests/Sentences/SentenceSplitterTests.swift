@@ -21,10 +21,6 @@ import Testing
     ("“Stop,” he said. “Now.”", ["“Stop,” he said.", "“Now.”"]),
     ("“Why?” Li asked. He left.", ["“Why?” Li asked.", "He left."]),
     (
-      "“We agree,” he said, adding, “We will meet.” Li confirmed that he left.",
-      ["“We agree,” he said, adding, “We will meet.”", "Li confirmed that he left."]
-    ),
-    (
       "It began in 1990.[8] It ended. [9] All left.",
       ["It began in 1990.[8]", "It ended. [9]", "All left."]
     ),
