@@ -258,6 +258,9 @@ extension ClauseReader {
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
+    // «the two have been in contact», where the tree has them with «been».
+    let copulas = dependents(of: predicate, .copula)
+    if let own = copulas.flatMap({ dependents(of: $0, .nominalSubject) }).first { return own }
     return inherited(by: word, depth: depth) ?? neighbour(before: word)
   }
 

@@ -15,8 +15,15 @@ struct FoundContact: Sendable {
   /// Whether it stays open if they spoke in person or from afar.
   let isMediumOpen: Bool
   private let isTakenUp: Bool
+  private let isSeries: Bool
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
-  private let isLongAgo: Bool
+  let isLongAgo: Bool
+  /// Whether it was days before the report: what is planned still is not that.
+  private let isBygone: Bool
+  /// Whether it is what the report is about: told in the headline, or of these days.
+  private let isNews: Bool
+  /// Whether it was at a time of weeks before, as «earlier this year».
+  private let isEarlier: Bool
   /// The state in which it was, if the report tells.
   private var state: String?
   /// The index of the last sentence that tells of it.
@@ -33,15 +40,21 @@ struct FoundContact: Sendable {
     state = contact.place.flatMap(reading.state(ofPlace:))
     isTakenUp = told.isTakenUp
     let published = reading.view.analysis.article.published.date?.firstDay
-    isLongAgo =
-      contact.date?.lastDay.flatMap { last in published.map { $0.number - last.number > 300 } }
-      ?? false
+    let age = contact.date?.lastDay.flatMap { last in published.map { $0.number - last.number } }
+    let isHeadline = reading.view.sentence(of: told.token).isHeadline
+    self.isHeadline = isHeadline
+    isLongAgo = age.map { $0 > 300 } ?? false
+    isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
+    let day = contact.date?.singleDay
+    isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
+    let days = (contact.date?.lastDay?.number ?? 0) - (contact.date?.firstDay?.number ?? 0)
+    isEarlier = contact.status == .held && days > 10 && !told.isTakenUp
     self.contact = contact
     self.isToldForItself = isToldForItself
     people = told.people
-    isHeadline = reading.view.sentence(of: told.token).isHeadline
     isAsserted = told.part == .verb && !isHeadline
     isMediumOpen = told.isMediumOpen
+    isSeries = told.isSeries
     citations = [citation]
     cited = [citation.span]
   }
@@ -49,12 +62,18 @@ struct FoundContact: Sendable {
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
   fileprivate func isSame(as other: FoundContact) -> Bool {
     let (one, two) = (contact, other.contact)
-    guard hasSameKind(as: other), one.tally == two.tally else { return false }
+    guard hasSameKind(as: other), one.tally == two.tally, isSeries == other.isSeries else {
+      return false
+    }
     if let state, let otherState = other.state, state != otherState { return false }
     let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
     if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }
+    if isNews && other.isEarlier || isEarlier && other.isNews { return false }
     if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
+    if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
+      return false
+    }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
   }
 

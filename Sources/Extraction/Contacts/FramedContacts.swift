@@ -15,7 +15,7 @@ struct FramedContacts: Sendable {
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
-    marks: ["when": ["dated"]])
+    marks: ["when": ["dated"], "tells": ["several"]])
 
   init(added: AddedFrames = .none) throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
@@ -35,7 +35,7 @@ struct FramedContacts: Sendable {
       guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
       else { continue }
       let isMediumOpen =
-        kind == .call && ["speak", "talk", "conversation", "tell"].contains(frame.head)
+        kind == .call && ["speak", "talk", "conversation"].contains(frame.head)
         && !reading.view.sentence(of: token).tokens.contains {
           ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
         }
@@ -46,7 +46,8 @@ struct FramedContacts: Sendable {
       if frame.marks["when"] == "dated", !isDated(token, in: reading) { continue }
       let ways = isTitle ? [] : frame.fields["participants"] ?? []
       for places in ways {
-        let found = contacts(places, of: word, in: reading)
+        var found = contacts(places, of: word, in: reading)
+        for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
@@ -96,7 +97,11 @@ struct FramedContacts: Sendable {
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first else { return [] }
       let visitors = people.parties(at: visitor, in: reading)
-      return journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
+      let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
+      // «sat across from Macron during his visit to Moscow»: nobody visits his own state.
+      guard found.isEmpty, ["his", "her"].contains(reading.view.word(visitor)) else { return found }
+      return journeys.visits(
+        of: reading.actors.actors(at: visitor), to: heads[1].first, word, in: reading)
     }
     var groups: [[Actor]] = []
     for head in heads {
@@ -165,7 +170,12 @@ struct FramedContacts: Sendable {
     let subject = reading.clauses.subject(of: word.token)
     let named = reading.view.mention(at: word.token)?.actors
     let owners = named ?? subject.map { people.parties(at: $0, in: reading) } ?? []
-    if word.part == .noun, hasModifier(word.token, in: reading) { return nil }
+    let hasGoal =
+      word.kind == .visit
+      && reading.clauses.obliques(of: word.token, "to").contains {
+        Scene.isPlace(reading.view.mention(at: $0))
+      }
+    if word.part == .noun, hasGoal || hasModifier(word.token, in: reading) { return nil }
     if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
       token: word.token, kind: word.kind, part: word.part, people: owners, isBare: true)

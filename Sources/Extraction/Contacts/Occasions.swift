@@ -21,6 +21,7 @@ struct Occasions {
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
       let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
+        .filter { !contacts[$0].isLongAgo || isBeside(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
@@ -38,12 +39,16 @@ struct Occasions {
     let fellThrough: Set<Contact.Status> = [.refused, .cancelled]
     let isUndated = contacts[index].contact.date == nil
     return all[near].contains { other in
-      let isBeside = !Set(visit.citations).isDisjoint(with: other.citations)
-      return (isBeside || isUndated && other.contact.kind != .summit)
+      return (isBeside(visit, other) || isUndated && other.contact.kind != .summit)
         && [.meeting, .summit].contains(other.contact.kind)
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
+  }
+
+  /// Whether one sentence tells of both.
+  private func isBeside(_ one: FoundContact, _ other: FoundContact) -> Bool {
+    !Set(one.citations).isDisjoint(with: other.citations)
   }
 
   /// Whether a contact is with the visitor and someone of the state that he visits.
