@@ -5,6 +5,9 @@
 package struct Reconciler: Sendable {
   package let actors: ActorMerge
   package let statements: StatementMerge
+  package let figures: FigureMerge
+  package let actions: ActionMerge
+  package let dates = DateInference()
   package let disputes: DisputeFinder
   package let pledges: PledgeFinder
 
@@ -12,6 +15,8 @@ package struct Reconciler: Sendable {
   package init() throws(ReconciliationError) {
     actors = ActorMerge()
     statements = try StatementMerge()
+    figures = try FigureMerge()
+    actions = try ActionMerge()
     disputes = try DisputeFinder()
     pledges = try PledgeFinder()
   }

@@ -187,9 +187,11 @@ private struct DeedReading {
     guard let head, deed.relation.universal == .clausalComplement,
       words.modality(head.lemma.lowercased(), as: .claim) != nil
     else { return false }
-    let forms = [deed] + clauses.dependents(of: deed.token, .auxiliary, .copula).compactMap {
-      clauses.word($0)
-    }
+    let forms =
+      [deed]
+      + clauses.dependents(of: deed.token, .auxiliary, .copula).compactMap {
+        clauses.word($0)
+      }
     return forms.contains { ["VBD", "VBZ"].contains($0.pennTag) }
   }
 

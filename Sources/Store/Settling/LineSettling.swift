@@ -21,11 +21,11 @@ struct LineSettling {
     try settle(Records.Statement.self, block: { StatementMerge.block($0.item) }) {
       reconciler.statements.lines($0)
     }
-    try settle(Figure.self, block: \.origin.article) {
-      $0.compactMap { Line($0.item, accounts: [$0]) }
+    try settle(Figure.self, block: { reconciler.figures.block($0.item) }) {
+      reconciler.figures.lines($0)
     }
-    try settle(Action.self, block: \.origin.article) {
-      $0.compactMap { Line($0.item, accounts: [$0]) }
+    try settle(Action.self, block: { ActionMerge.block($0.item) }) {
+      reconciler.actions.lines($0)
     }
   }
 

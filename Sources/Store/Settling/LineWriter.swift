@@ -50,7 +50,8 @@ struct LineWriter {
       [
         row.id, Item.lineKind.rawValue, row.block, item.lineType, item.lineStatus,
         date?.description, date?.firstDay?.isoText, date?.lastDay?.isoText, row.article,
-        row.confidence, try json(item), try json(row.variants), try json(row.links),
+        row.confidence, try LineWriter.json(item), try LineWriter.json(row.variants),
+        try LineWriter.json(row.links),
       ])
     for (position, part) in item.parts.enumerated() {
       try db.run(
@@ -59,7 +60,7 @@ struct LineWriter {
     }
   }
 
-  private func json(_ value: some Encodable) throws -> String {
+  static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
