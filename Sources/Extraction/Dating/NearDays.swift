@@ -70,9 +70,9 @@ struct ContactsNear {
     switch ToldWeekdays.tense(told, in: view) {
     case .past:
       return NearContact(contact, weekday: weekday.rawValue, days: -ToldWeekdays.reach...0)
-    case .future:
-      return NearContact(contact, weekday: weekday.rawValue, days: 1...ToldWeekdays.reach)
-    case .present, .unclear: return nil
+    case .future, .present:
+      return NearContact(contact, weekday: weekday.rawValue, days: 0...ToldWeekdays.reach)
+    case .unclear: return nil
     }
   }
 

@@ -16,7 +16,7 @@ struct ContactMatch {
   }
 
   private func dated(_ clue: DateClue, _ near: NearContact) -> DateClue? {
-    let found = accounts.filter { isSame($0.item, near.contact) }
+    let found = accounts.filter { isSame($0.item, near) }
       .compactMap { account in days(of: account, near).map { (account: account, days: $0) } }
       .filter { !$0.days.isEmpty }
       .sorted {
@@ -46,7 +46,7 @@ struct ContactMatch {
     return Set(days).filter(left.allows).sorted()
   }
 
-  private func isSame(_ one: Contact, _ two: Contact) -> Bool {
+  private func isSame(_ one: Contact, _ two: NearContact) -> Bool {
     guard let place = one.place, place == two.place, one.tally == nil,
       ![.cancelled, .refused].contains(one.status)
     else { return false }
