@@ -17,7 +17,8 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AddCommand.self, TimelineCommand.self, ContactsCommand.self, StatementsCommand.self,
-      ArticlesCommand.self, ShowCommand.self, ExtractCommand.self, AnalyseCommand.self,
-      ManualCommand.self,
+      FiguresCommand.self, ActionsCommand.self, DisagreementsCommand.self, PledgesCommand.self,
+      ActorsCommand.self, ArticlesCommand.self, ShowCommand.self, ExportCommand.self,
+      VerifyCommand.self, ExtractCommand.self, AnalyseCommand.self, ManualCommand.self,
     ])
 }

@@ -1,16 +1,19 @@
 import Foundation
 import GRDB
+package import Reconciliation
+package import Records
 
 /// Keeps a record in one SQLite file and answers questions about it.
 ///
-/// Input: a `Report`, what one article says. Output: `RecordLine`s, each with its article and the
+/// Input: a `Report`, what one article says. Output: `RecordLine`s, each with its articles and the
 /// passages it rests on. Adding the report of «Macron met Putin at Versailles on Monday» gives one
 /// article, two actors, one contact with its citation; adding it again gives nothing new, because
 /// every identifier follows from content. One article is one transaction in write-ahead mode: a
 /// kill at any moment leaves whole articles only.
 ///
-/// It does not judge whether two reports tell of the same event (Reconciliation does), and it never
-/// looks at language beyond folding case and accents.
+/// Whether two reports tell of the same event Reconciliation judges; the store asks it about those
+/// blocks of findings that changed (``settle(_:)``). It never looks at language beyond folding case
+/// and accents.
 package final class RecordStore: Sendable {
   /// What a store is opened for.
   package enum Access: Sendable {
@@ -59,6 +62,28 @@ package final class RecordStore: Sendable {
       return RecordStore(path: ":memory:", database: queue)
     } catch {
       throw StoreError(error, path: ":memory:")
+    }
+  }
+
+  /// The record as reports published by a day allow, in memory; reports whose day is not known are left out.
+  ///
+  /// - Throws: `failed` when SQLite has no memory left; `locked` or `damaged`.
+  package func asOf(
+    _ day: CalendarDay, _ reconciler: Reconciler
+  ) throws(StoreError) -> RecordStore {
+    do {
+      let queue = try DatabaseQueue(configuration: RecordStore.configuration(.writing))
+      try database.backup(to: queue)
+      try queue.write { db in
+        try db.execute(
+          sql: "DELETE FROM article WHERE publishedLastDay IS NULL OR publishedLastDay > ?",
+          arguments: [day.isoText])
+      }
+      let store = RecordStore(path: path, database: queue)
+      try store.settle(reconciler)
+      return store
+    } catch {
+      throw StoreError(error, path: path)
     }
   }
 

@@ -91,7 +91,13 @@ struct Circumstances {
     let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
     let isPast =
       verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
-    return isPast && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+    // «called him before his departure»: that has a time of its own, which may not be told.
+    let clauses = reading.clauses
+    let isRelative = clauses.dependents(of: verb.token, .oblique, .adverbialClause).contains {
+      ["before", "ahead of", "prior to"].contains(clauses.preposition(of: $0) ?? "")
+        || clauses.dependents(of: $0, .marker).contains { reading.view.word($0) == "before" }
+    }
+    return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
   }
 
   /// Whether an adverb stands with the deed: «arrived here».
@@ -119,6 +125,16 @@ struct Circumstances {
     else {
       return nil
     }
+    // «met Macron in Moscow», where the tree has Macron in Moscow.
+    let isOfPerson =
+      reading.clauses.isPerson(head)
+      && [.object, .oblique, .nominalModifier].contains(above.relation.universal)
+    if isOfPerson, token > head, reading.view.mention(at: head) != nil { return above.head }
+    // «shook hands during a conference in Berlin»
+    let isMeanwhile =
+      above.tag == .noun && above.relation.universal == .oblique
+      && ["during", "at"].contains(reading.clauses.preposition(of: head) ?? "")
+    if isMeanwhile, !chain.contains(where: { $0.token == head }) { return above.head }
     return isHappening(head, above) ? above.head : head
   }
 

@@ -103,6 +103,12 @@ struct ClauseReader: Sendable {
   /// Whether a word heads a phrase for people.
   func isPerson(_ token: Int) -> Bool { people.contains(token) }
 
+  /// The infinitives that say what for something is done: «flew to Moscow to meet Putin».
+  func purposes(of predicate: Int) -> [Int] {
+    dependents(of: predicate, .adverbialClause, .adnominalClause, .openComplement, .conjunct)
+      .filter(isInfinitive)
+  }
+
   private func isPossessor(_ token: Int) -> Bool { word(token)?.relation.subtype == "poss" }
 
   private func isInfinitive(_ token: Int) -> Bool {
@@ -215,11 +221,12 @@ extension ClauseReader {
 
   /// The phrases that a preposition ties to a predicate, or to the verb that carries it.
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
-    let own = dependents(of: predicate, .oblique, .nominalModifier)
+    let isFitting = { $0 != predicate && self.preposition(of: $0) == preposition }
+    // «spoke with Biden ahead of a meeting with Putin»: what the noun itself has comes first.
+    let own = dependents(of: predicate, .oblique, .nominalModifier).filter(isFitting)
+    guard own.isEmpty else { return own }
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
-    let found = (own + carried).filter {
-      $0 != predicate && self.preposition(of: $0) == preposition
-    }
+    let found = carried.filter(isFitting)
     guard found.isEmpty else { return found }
     if let next = following(predicate, preposition) { return [next] }
     guard isVerb(predicate) else { return [] }
@@ -230,7 +237,9 @@ extension ClauseReader {
 
   /// The phrase of a preposition that stands right after a word, wherever the tree has tied it.
   private func following(_ predicate: Int, _ preposition: String) -> Int? {
-    guard let word = word(predicate + 1), word.relation.universal == .caseMarking,
+    // A quotation can end between them: «dialogue” between».
+    let next = word(predicate + 1)?.pennTag == "''" ? predicate + 2 : predicate + 1
+    guard let word = word(next), word.relation.universal == .caseMarking,
       word.lemma.lowercased() == preposition, let head = word.head, head > predicate
     else { return nil }
     return head
@@ -249,6 +258,9 @@ extension ClauseReader {
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
+    // «the two have been in contact», where the tree has them with «been».
+    let copulas = dependents(of: predicate, .copula)
+    if let own = copulas.flatMap({ dependents(of: $0, .nominalSubject) }).first { return own }
     return inherited(by: word, depth: depth) ?? neighbour(before: word)
   }
 

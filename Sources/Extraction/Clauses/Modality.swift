@@ -62,6 +62,7 @@ private struct DeedReading {
       return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {
+      if isClaim(clauses.word(head), of: word) { return own }
       if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }
       return max(own, governing, modality(of: head, depth: depth + 1))
     }
@@ -181,7 +182,29 @@ private struct DeedReading {
       })
   }
 
+  /// «reports suggest that he went», where nobody suggests that he go.
+  private func isClaim(_ head: Word?, of deed: Word) -> Bool {
+    guard let head, deed.relation.universal == .clausalComplement,
+      words.modality(head.lemma.lowercased(), as: .claim) != nil
+    else { return false }
+    let forms =
+      [deed]
+      + clauses.dependents(of: deed.token, .auxiliary, .copula).compactMap {
+        clauses.word($0)
+      }
+    return forms.contains { ["VBD", "VBZ"].contains($0.pennTag) }
+  }
+
+  /// «did not come to negotiate»: he came, for something else.
+  private func isOfPurposeAlone(_ word: Word) -> Bool {
+    word.lemma == "come"
+      && clauses.dependents(of: word.token, .adverbialClause).contains {
+        isInfinitive(clauses.word($0))
+      }
+  }
+
   private func isNegated(_ word: Word) -> Bool {
+    if isOfPurposeAlone(word) { return false }
     let below = clauses.dependents(
       of: word.token, .adverbialModifier, .determiner, .caseMarking, .auxiliary)
     return below.contains {

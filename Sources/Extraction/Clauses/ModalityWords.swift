@@ -2,7 +2,7 @@
 struct ModalityWords: Sendable {
   /// How a word can stand to the deed of which it speaks.
   enum Role: String, Sendable {
-    case governor, infinitive, auxiliary, marker, modifier, occurrence
+    case governor, infinitive, auxiliary, marker, modifier, occurrence, claim
   }
 
   private let modalities: [Role: [String: Modality]]

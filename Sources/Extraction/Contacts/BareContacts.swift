@@ -25,17 +25,14 @@ struct BareContacts {
   func whole(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
     guard told.isBare else { return told }
     var whole = told
+    if told.part == .verb, told.kind == .call { return answered(told, among: earlier) }
+    let companions = companions(of: told)
+    if let companions { whole.people = companions }
     let same =
       isDefinite(told.token) || told.kind == .visit && !told.people.isEmpty
-      ? same(as: told, among: earlier) : next(to: told, earlier.last)
-    if let same {
-      whole.people = same.people
-      // They speak to the press after the talks.
-      if told.kind == .pressConference { return whole }
-      whole.kind = same.contact.kind
-      whole.status = same.contact.status
-      return whole
-    }
+      ? same(as: whole, among: earlier) : next(to: told, earlier.last)
+    if let same { return taking(up: same, told) }
+    if companions != nil { return whole }
     if told.kind == .visit {
       guard let stay = stay(told) else { return nil }
       whole.people = stay.people
@@ -45,6 +42,52 @@ struct BareContacts {
     guard isDefinite(told.token) else { return nil }
     guard let people = speakers(around: told) else { return nil }
     whole.people = people
+    return whole
+  }
+
+  private func taking(up same: FoundContact, _ told: ToldContact) -> ToldContact {
+    var whole = told
+    whole.people = same.people
+    // They speak to the press after the talks.
+    guard told.kind != .pressConference || same.contact.kind == .pressConference else {
+      return whole
+    }
+    whole.kind = told.kind == .videoCall ? .videoCall : same.contact.kind
+    whole.status = same.contact.status
+    whole.isTakenUp = true
+    whole.date = same.contact.date
+    return whole
+  }
+
+  /// Those who are together at a meeting or on a call by what its sentence says of them: «During the call, Macron and
+  /// Putin spoke of Syria», «After one call, an aide said that the two leaders …».
+  private func companions(of told: ToldContact) -> [Actor]? {
+    guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
+      ["after", "during", "in", "at", "following"].contains(
+        reading.clauses.preposition(of: told.token) ?? "")
+    else { return nil }
+    let persons = told.people.filter { $0.kind == .person }
+    if persons.count > 1 { return persons }
+    guard persons.isEmpty else { return nil }
+    let tokens = reading.view.sentence(of: told.token).tokens
+    return tokens.lazy.compactMap { reading.view.mention(at: $0)?.actors }
+      .first { $0.count == 2 && $0.allSatisfy { $0.kind == .person } }
+  }
+
+  /// «Putin called on Thursday»: the one with whom he dealt last.
+  private func answered(_ told: ToldContact, among earlier: [FoundContact]) -> ToldContact? {
+    guard let caller = told.people.first, caller.kind == .person, told.people.count == 1 else {
+      return nil
+    }
+    let dealings = earlier.reversed().filter { before in
+      before.people.count == 2 && before.people.contains(caller)
+        && before.people.allSatisfy { $0.kind == .person }
+    }
+    guard let last = dealings.first(where: { $0.contact.kind == .call }) ?? dealings.first else {
+      return nil
+    }
+    var whole = told
+    whole.people = [caller] + last.people.filter { $0 != caller }
     return whole
   }
 
@@ -73,7 +116,11 @@ struct BareContacts {
   private func sentence(_ token: Int) -> Int { reading.view.sentenceIndex(of: token) }
 
   private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
-    earlier.suffix(6).last { before in
+    let near = earlier.suffix(6)
+    // A press conference is rather that told before than one after the talks told before.
+    let ofKind = near.filter { $0.contact.kind == told.kind }
+    let order = told.kind == .pressConference ? near + ofKind : near
+    return order.last { before in
       (!told.people.isEmpty || sentence(told.token) - before.lastSentence <= BareContacts.reach)
         && before.contact.kind.isLike(told.kind)
         && before.people.contains { $0.kind != .organisation }
@@ -139,5 +186,6 @@ extension Contact.Kind {
     return self == other || inPerson.isSuperset(of: [self, other])
       || remote.isSuperset(of: [self, other]) || self == .call && other == .meeting
       || other == .pressConference && inPerson.contains(self)
+      || other == .videoCall && self == .meeting
   }
 }

@@ -22,7 +22,7 @@ struct ContactDetails: Sendable {
     let circumstances = Circumstances(
       of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
-    contact.date = date(told, circumstances)
+    contact.date = date(told, circumstances) ?? told.date
     contact.place = told.place ?? place(circumstances, in: reading)
     contact.durationMinutes =
       told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
@@ -40,11 +40,22 @@ struct ContactDetails: Sendable {
     }
   }
 
-  /// Whether a visit is told for itself: as an arrival, or with its length.
+  /// Whether a visit is told for itself: as an arrival or a state visit, with its length, or as what a clause is about,
+  /// and not only by the way: «during his visit».
   func isStay(_ told: ToldContact, in reading: ArticleReading) -> Bool {
-    let circumstances = Circumstances(of: told.token, in: reading)
-    return ["arrive", "land"].contains(reading.clauses.word(told.token)?.lemma ?? "")
-      || told.part == .noun && circumstances.times.contains { $0.kind == .duration }
+    guard told.part == .noun else {
+      return ["arrive", "land", "visit", "tour"].contains(
+        reading.clauses.word(told.token)?.lemma ?? "")
+    }
+    let isCarried =
+      [.object, .nominalSubject].contains(
+        reading.clauses.word(reading.clauses.whole(of: told.token))?.relation.universal)
+      && reading.clauses.carrier(of: told.token) != nil
+    return isCarried
+      || reading.clauses.dependents(of: told.token, .compound, .adjectivalModifier).contains {
+        ["state", "official", "working"].contains(reading.view.word($0))
+      }
+      || Circumstances(of: told.token, in: reading).times.contains { $0.kind == .duration }
   }
 
   private func date(

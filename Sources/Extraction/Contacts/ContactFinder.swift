@@ -60,12 +60,12 @@ struct ContactFinder: Sendable {
         for contact in contacts(whole, in: reading) {
           found.add(
             FoundContact(
-              contact, whole, isToldForItself: details.isStay(whole, in: reading),
-              sentence: reading.view.sentenceIndex(of: told.token), citation: citation))
+              contact, whole, isToldForItself: details.isStay(whole, in: reading), in: reading,
+              citation: citation))
         }
       }
     }
-    return found.contacts.filter { !isJourneyToMeeting($0, among: found.contacts) }
+    return found.contacts
   }
 
   private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
@@ -89,18 +89,6 @@ struct ContactFinder: Sendable {
       counted.tally = tally.count
       counted.date = tally.interval
       return counted
-    }
-  }
-
-  /// A visit beside a meeting in one sentence is how the visitor came to it, unless it is told for itself: «arrived
-  /// on Monday», «on a three-day visit».
-  private func isJourneyToMeeting(_ visit: FoundContact, among found: [FoundContact]) -> Bool {
-    guard visit.contact.kind == .visit, !visit.isToldForItself, let visitor = visit.people.first,
-      let host = visit.people.last
-    else { return false }
-    return found.contains { meeting in
-      [.meeting, .summit].contains(meeting.contact.kind) && meeting.people.contains(visitor)
-        && meeting.people.contains { $0 == host || $0 != visitor && $0.state == host.state }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Records
 
 /// A contact on its way into the record, with the sentences that tell of it.
@@ -7,10 +8,24 @@ struct FoundContact: Sendable {
   private(set) var people: [Actor]
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
+  /// Whether only the headline tells it, which can call done what is still to come.
+  private var isHeadline: Bool
   /// Of a visit whether it is told as such, and not only on the way to a meeting.
-  let isToldForItself: Bool
+  private(set) var isToldForItself: Bool
   /// Whether it stays open if they spoke in person or from afar.
   let isMediumOpen: Bool
+  private let isTakenUp: Bool
+  private let isSeries: Bool
+  /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
+  let isLongAgo: Bool
+  /// Whether it was days before the report: what is planned still is not that.
+  private let isBygone: Bool
+  /// Whether it is what the report is about: told in the headline, or of these days.
+  private let isNews: Bool
+  /// Whether it was at a time of weeks before, as «earlier this year».
+  private let isEarlier: Bool
+  /// The state in which it was, if the report tells.
+  private var state: String?
   /// The index of the last sentence that tells of it.
   private(set) var lastSentence: Int
   private(set) var citations: [Citation]
@@ -18,15 +33,28 @@ struct FoundContact: Sendable {
   private var cited: Set<TextSpan>
 
   init(
-    _ contact: Contact, _ told: ToldContact, isToldForItself: Bool, sentence: Int,
+    _ contact: Contact, _ told: ToldContact, isToldForItself: Bool, in reading: ArticleReading,
     citation: Citation
   ) {
-    lastSentence = sentence
+    lastSentence = reading.view.sentenceIndex(of: told.token)
+    state = contact.place.flatMap(reading.state(ofPlace:))
+    isTakenUp = told.isTakenUp
+    let published = reading.view.analysis.article.published.date?.firstDay
+    let age = contact.date?.lastDay.flatMap { last in published.map { $0.number - last.number } }
+    let isHeadline = reading.view.sentence(of: told.token).isHeadline
+    self.isHeadline = isHeadline
+    isLongAgo = age.map { $0 > 300 } ?? false
+    isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
+    let day = contact.date?.singleDay
+    isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
+    let days = (contact.date?.lastDay?.number ?? 0) - (contact.date?.firstDay?.number ?? 0)
+    isEarlier = contact.status == .held && days > 10 && !told.isTakenUp
     self.contact = contact
     self.isToldForItself = isToldForItself
     people = told.people
-    isAsserted = told.part == .verb
+    isAsserted = told.part == .verb && !isHeadline
     isMediumOpen = told.isMediumOpen
+    isSeries = told.isSeries
     citations = [citation]
     cited = [citation.span]
   }
@@ -34,11 +62,30 @@ struct FoundContact: Sendable {
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
   fileprivate func isSame(as other: FoundContact) -> Bool {
     let (one, two) = (contact, other.contact)
-    guard hasSameKind(as: other), one.tally == two.tally else { return false }
+    guard hasSameKind(as: other), one.tally == two.tally, isSeries == other.isSeries else {
+      return false
+    }
+    if let state, let otherState = other.state, state != otherState { return false }
     let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
     if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }
+    if isNews && other.isEarlier || isEarlier && other.isNews { return false }
     if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
+    if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
+    if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
+      return false
+    }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
+  }
+
+  /// Whether it tells of several contacts like another: «have spoken eleven times».
+  fileprivate func isSeries(with other: FoundContact) -> Bool {
+    contact.tally != nil && contact.kind == other.contact.kind
+  }
+
+  /// Whether only one of two has a date, and the sentences that tell of them are not near.
+  fileprivate func isApart(from other: FoundContact) -> Bool {
+    (contact.date == nil) != (other.contact.date == nil)
+      && abs(lastSentence - other.lastSentence) > 3
   }
 
   /// A visit to a person at which the two met is their meeting.
@@ -46,17 +93,23 @@ struct FoundContact: Sendable {
     let kinds: Set = [contact.kind, other.contact.kind]
     return kinds.count == 1 || kinds == [.visit, .meeting]
       || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
+      || kinds == [.videoCall, .meeting] && other.isTakenUp
   }
 
   fileprivate mutating func merge(_ other: FoundContact) {
     let isFuller =
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
-    if other.contact.kind == .meeting { contact.kind = .meeting }
+    if [.meeting, .videoCall].contains(other.contact.kind) { contact.kind = other.contact.kind }
+    isToldForItself = isToldForItself || other.isToldForItself
+    state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
     contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
-    if other.isAsserted, other.contact.status == .held { contact.status = .held }
+    if isHeadline || other.isAsserted && other.contact.status == .held {
+      contact.status = other.contact.status
+    }
+    isHeadline = isHeadline && other.isHeadline
     if isFuller {
       citations = other.citations + citations.filter { !other.cited.contains($0.span) }
     } else {
@@ -148,7 +201,12 @@ struct ToldContacts: Sendable {
     // Who writes to whom matters.
     let people =
       new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
-    if let index = indices[people]?.suffix(8).last(where: { contacts[$0].isSame(as: new) }) {
+    let before = indices[people] ?? []
+    let isOneOfMany = before.contains { contacts[$0].isSeries(with: new) }
+    let same = before.suffix(8).last {
+      contacts[$0].isSame(as: new) && !(isOneOfMany && contacts[$0].isApart(from: new))
+    }
+    if let index = same {
       contacts[index].merge(new)
     } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
       contacts[index].join(new)

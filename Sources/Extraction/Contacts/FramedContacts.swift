@@ -8,33 +8,34 @@ import Records
 /// two; «the meeting», which leaves the parties untold, gives a bare one.
 struct FramedContacts: Sendable {
   private let table: FrameTable
-  /// Reporters are spoken to, not met; soldiers are sent.
-  private let noParties: Set<String>
+  private let people: ContactParties
+  private let journeys: Journeys
   /// Words before a noun that only say what kind of visit or talks it is.
   private let visitKinds: Set<String>
 
   static let vocabulary = FrameFile.Vocabulary(
-    kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"])
+    kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
+    marks: ["when": ["dated"], "tells": ["several"]])
 
   init(added: AddedFrames = .none) throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
-    noParties = try CueTable.words("Contacts/noParties.txt")
+    people = try ContactParties()
+    journeys = try Journeys()
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
   }
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
     if isThere(token, in: reading), let visitor = reading.clauses.subject(of: token) {
       let word = Told(token: token, kind: .visit, part: .verb, isMediumOpen: false)
-      return visits(of: visitor, to: token, word, in: reading).filter {
-        $0.people.first?.kind == .person
-      }
+      let visitors = people.parties(at: visitor, in: reading).filter { $0.kind == .person }
+      return journeys.visits(of: visitors, to: token, word, in: reading)
     }
     for frame in table.frames(at: token, in: reading.clauses) {
       let isTitle = reading.view.mention(at: token) != nil
       guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
       else { continue }
       let isMediumOpen =
-        kind == .call && frame.part == .verb && ["speak", "talk"].contains(frame.head)
+        kind == .call && ["speak", "talk", "conversation"].contains(frame.head)
         && !reading.view.sentence(of: token).tokens.contains {
           ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
         }
@@ -42,14 +43,22 @@ struct FramedContacts: Sendable {
         reading.clauses.word(token)?.pennTag == "NNS" && reading.view.word(token) != "talks"
       let word = Told(
         token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen, isMany: isMany)
+      if frame.marks["when"] == "dated", !isDated(token, in: reading) { continue }
       let ways = isTitle ? [] : frame.fields["participants"] ?? []
       for places in ways {
-        let found = contacts(places, of: word, in: reading)
+        var found = contacts(places, of: word, in: reading)
+        for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// Whether a word has a day of its own that is not that of the report: «told him last month».
+  private func isDated(_ token: Int, in reading: ArticleReading) -> Bool {
+    guard let date = Circumstances(of: token, in: reading).date else { return false }
+    return date != reading.storyDay?.date
   }
 
   /// Whether a word can tell of anything: the parts of a name cannot, but «visiting» before a title can.
@@ -70,7 +79,8 @@ struct FramedContacts: Sendable {
     !table.frames(at: token, in: reading.clauses).isEmpty
   }
 
-  private struct Told {
+  /// A word that is the predicate of a frame.
+  struct Told {
     let token: Int
     let kind: Contact.Kind
     let part: Frame.Part
@@ -86,11 +96,16 @@ struct FramedContacts: Sendable {
     let heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first else { return [] }
-      return visits(of: visitor, to: heads[1].first, word, in: reading)
+      let visitors = people.parties(at: visitor, in: reading)
+      let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
+      // «sat across from Macron during his visit to Moscow»: nobody visits his own state.
+      guard found.isEmpty, ["his", "her"].contains(reading.view.word(visitor)) else { return found }
+      return journeys.visits(
+        of: reading.actors.actors(at: visitor), to: heads[1].first, word, in: reading)
     }
     var groups: [[Actor]] = []
     for head in heads {
-      let found = head.flatMap { parties(at: $0, in: reading) }.uniqued()
+      let found = head.flatMap { people.parties(at: $0, in: reading) }.uniqued()
       guard !found.isEmpty else { return [] }
       groups.append(found)
     }
@@ -149,11 +164,18 @@ struct FramedContacts: Sendable {
   /// A noun whose parties are not all told, or a journey without its goal: «arrived here», «the visiting
   /// minister».
   private func bare(_ word: Told, in reading: ArticleReading) -> ToldContact? {
-    guard word.part == .noun || isJourneyHere(word, in: reading) else { return nil }
+    guard
+      word.part == .noun || isJourneyHere(word, in: reading) || isCallAlone(word, in: reading)
+    else { return nil }
     let subject = reading.clauses.subject(of: word.token)
     let named = reading.view.mention(at: word.token)?.actors
-    let owners = named ?? subject.map { parties(at: $0, in: reading) } ?? []
-    if word.part == .noun, hasModifier(word.token, in: reading) { return nil }
+    let owners = named ?? subject.map { people.parties(at: $0, in: reading) } ?? []
+    let hasGoal =
+      word.kind == .visit
+      && reading.clauses.obliques(of: word.token, "to").contains {
+        Scene.isPlace(reading.view.mention(at: $0))
+      }
+    if word.part == .noun, hasGoal || hasModifier(word.token, in: reading) { return nil }
     if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
       token: word.token, kind: word.kind, part: word.part, people: owners, isBare: true)
@@ -177,6 +199,12 @@ struct FramedContacts: Sendable {
     }
   }
 
+  /// «Putin called on Thursday»
+  private func isCallAlone(_ word: Told, in reading: ArticleReading) -> Bool {
+    word.kind == .call && reading.clauses.object(of: word.token) == nil
+      && ["call", "telephone", "phone"].contains(reading.clauses.word(word.token)?.lemma ?? "")
+  }
+
   private func isJourneyHere(_ word: Told, in reading: ArticleReading) -> Bool {
     guard word.kind == .visit else { return false }
     let relation = reading.clauses.word(word.token)?.relation.universal
@@ -186,45 +214,6 @@ struct FramedContacts: Sendable {
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
         reading.view.word($0) == "here"
       }
-  }
-
-  private func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
-    if let owners = owners(head, in: reading) { return owners }
-    let actors = reading.actors.actors(at: head).filter { !isNoParty($0) }
-    return actors.isEmpty ? doers(around: head, in: reading) : actors
-  }
-
-  /// «during his visit to India» is that of whose doing the clause tells.
-  private func owners(_ head: Int, in reading: ArticleReading) -> [Actor]? {
-    guard ["his", "her"].contains(reading.view.word(head)),
-      let noun = reading.clauses.word(head)?.head.map(reading.clauses.whole),
-      reading.clauses.word(noun)?.relation.universal == .oblique
-    else { return nil }
-    let found = doers(around: head, in: reading)
-    return found.isEmpty ? nil : found
-  }
-
-  /// For a possessive pronoun those who do what its clause tells: «decisions made by Musharraf and Karzai during their
-  /// meeting with Bush».
-  private func doers(around head: Int, in reading: ArticleReading) -> [Actor] {
-    guard ["his", "her", "their"].contains(reading.view.word(head)) else { return [] }
-    var token = head
-    for _ in 0..<4 {
-      guard let above = reading.clauses.word(token)?.head else { return [] }
-      token = above
-      guard reading.clauses.word(token)?.tag == .verb else { continue }
-      let subject = reading.clauses.subject(of: token)
-      let found = subject.map { reading.actors.actors(at: $0) } ?? []
-      let isMany = reading.view.word(head) == "their"
-      let isFitting = isMany ? found.count > 1 : found.count == 1 && found[0].kind == .person
-      return isFitting ? found.filter { !isNoParty($0) } : []
-    }
-    return []
-  }
-
-  private func isNoParty(_ actor: Actor) -> Bool {
-    [.group, .organisation].contains(actor.kind)
-      && actor.name.split(separator: " ").contains { noParties.contains(String($0)) }
   }
 
   /// «called on Iran», «calls for talks», «spoke of».
@@ -238,39 +227,6 @@ struct FramedContacts: Sendable {
           reading.view.time(at: $0) == nil && reading.view.mention(at: $0) == nil
         }
       }
-  }
-}
-
-extension FramedContacts {
-  /// One visit to each state; the visitors of a state are not its own.
-  private func visits(
-    of visitor: Int, to destination: Int?, _ word: Told, in reading: ArticleReading
-  ) -> [ToldContact] {
-    let visitors = parties(at: visitor, in: reading)
-      .filter { $0.kind == .person || $0.kind == .group && $0.isOfNamed }
-    guard !visitors.isEmpty else { return [] }
-    let phrases = destination.map { reading.actors.phrases(at: $0) } ?? []
-    let hosts = phrases.flatMap { self.hosts(at: $0, in: reading) }
-    var found: [ToldContact] = []
-    for (host, place) in hosts where !found.contains(where: { $0.people.last == host }) {
-      let guests = visitors.filter { $0 != host && ($0.state == nil || $0.state != host.state) }
-      guard !guests.isEmpty else { continue }
-      found.append(
-        ToldContact(
-          token: word.token, kind: word.kind, part: word.part, people: guests + [host],
-          place: place))
-    }
-    return found
-  }
-
-  /// Who receives those who go to a place, and the place: «Kyiv» is Ukraine and Kyiv.
-  private func hosts(at phrase: Int, in reading: ArticleReading) -> [(Actor, String?)] {
-    guard let mention = reading.actors.mention(ofPhrase: phrase) else { return [] }
-    if case .place(let name, _) = mention.meaning {
-      return reading.view.hostState(of: mention).map { [($0, name)] } ?? []
-    }
-    return mention.actors.filter { $0.kind != .group }
-      .map { ($0, $0.kind == .state ? $0.name : nil) }
   }
 }
 

@@ -21,12 +21,44 @@ struct Occasions {
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
       let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
+        .filter { !contacts[$0].isLongAgo || isBeside(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
-    return result
+    return result.enumerated().filter { !isJourney($0.offset, in: result) }.map(\.element)
+  }
+
+  /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a
+  /// three-day visit», or with a day in another sentence.
+  private func isJourney(_ index: Int, in all: [FoundContact]) -> Bool {
+    let visit = all[index]
+    guard visit.contact.kind == .visit, !visit.isToldForItself else { return false }
+    let near = max(0, index - 2 * Occasions.reach)..<min(all.count, index + 2 * Occasions.reach)
+    let fellThrough: Set<Contact.Status> = [.refused, .cancelled]
+    let isUndated = contacts[index].contact.date == nil
+    return all[near].contains { other in
+      return (isBeside(visit, other) || isUndated && other.contact.kind != .summit)
+        && [.meeting, .summit].contains(other.contact.kind)
+        && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
+        && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
+    }
+  }
+
+  /// Whether one sentence tells of both.
+  private func isBeside(_ one: FoundContact, _ other: FoundContact) -> Bool {
+    !Set(one.citations).isDisjoint(with: other.citations)
+  }
+
+  /// Whether a contact is with the visitor and someone of the state that he visits.
+  private func isMet(at visit: FoundContact, _ other: FoundContact) -> Bool {
+    guard let visitor = visit.people.first, let host = visit.people.last,
+      other.people.contains(visitor)
+    else { return false }
+    return other.people.contains {
+      $0 == host || $0 != visitor && $0.state != nil && $0.state == host.state
+    }
   }
 
   /// The summits of the same weeks, not far from one.
@@ -57,7 +89,7 @@ struct Occasions {
     return Set(one.participants) == Set(two.participants)
   }
 
-  /// Whether a contact is with the visitor and someone of the state that he visits.
+  /// Whether a contact was during a stay.
   private func isOn(stay: FoundContact, _ contact: FoundContact) -> Bool {
     guard let visitor = stay.people.first, let host = stay.people.last,
       contact.people.contains(visitor), contact.contact.kind != .visit

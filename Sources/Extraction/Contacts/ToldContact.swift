@@ -14,6 +14,12 @@ struct ToldContact {
   var isBare = false
   /// Whether it stays open if they spoke in person or from afar: «the two leaders spoke».
   var isMediumOpen = false
+  /// Whether it tells of several contacts at once: «have been in contact».
+  var isSeries = false
+  /// Whether it takes up a contact told before: «the meeting».
+  var isTakenUp = false
+  /// The days of the contact that it takes up.
+  var date: EventDate?
   /// The status of the contact before that it takes up.
   var status: Contact.Status?
 }

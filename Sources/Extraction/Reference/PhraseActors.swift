@@ -91,7 +91,10 @@ struct PhraseActors {
   private func isAnother(than head: Int, _ apposition: Int) -> Bool {
     guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
     else { return false }
-    return one.kind == .person && other.kind == .person && one != other
+    if one.kind == .person { return other.kind == .person && one != other }
+    // «between the Atomic Energy Agency, Ukraine and Russia»
+    let isListed = !dependents(of: head, .conjunct).isEmpty
+    return isListed && one.kind != .group && other.kind == .state && one != other
   }
 
   /// The actors of a phrase by itself.

@@ -26,7 +26,8 @@ struct Adding {
   mutating func run(_ pipeline: ReadoutPipeline, paths: [String]) async throws -> ExitStatus {
     defer { finish() }
     let (store, version) = (store, pipeline.version)
-    let reconciler = try Reconciler()
+    let settling = RecordSettling(
+      pipeline: pipeline, store: store, reconciler: try Reconciler())
     do {
       try await pipeline.run(
         paths,
@@ -35,10 +36,10 @@ struct Adding {
         }, receive: { try receive($0, version) })
     } catch let error as Interrupted {
       // What was added is made into lines before the program ends.
-      try store.settle(reconciler)
+      try settling.settle()
       throw error
     }
-    try store.settle(reconciler)
+    try settling.settle()
     return tally.skippedCount == 0 ? .done : .someSkipped
   }
 

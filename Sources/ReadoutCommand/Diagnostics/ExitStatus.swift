@@ -5,6 +5,7 @@ enum ExitStatus: Int32, CaseIterable {
   case done = 0
   case someSkipped = 1
   case notFound = 2
+  case faultyCitations = 3
   case usage = 64
   case unusableRecord = 65
   case noRecord = 66
@@ -20,6 +21,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .done: "everything was done"
     case .someSkipped: "some sources could not be read; all others were"
     case .notFound: "no such name or identifier in the record, or several that fit"
+    case .faultyCitations: "some citations are not what their articles say"
     case .usage: "the command line is wrong"
     case .unusableRecord: "the file is not a record, is damaged, or is from a newer version"
     case .noRecord: "there is no record at that place, or it cannot be opened"

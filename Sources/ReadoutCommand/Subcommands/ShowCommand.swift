@@ -15,10 +15,10 @@ struct ShowCommand: ReadoutSubcommand {
   var id: String
 
   @OptionGroup var format: FormatOption
-  @OptionGroup var record: RecordOption
+  @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try RecordStore.open(record.record, access: .reading)
+    let store = try record.open()
     guard let item = try store.line(id: id) else {
       throw LookupError.noLine(id, record: store.path)
     }

@@ -23,10 +23,10 @@ struct TimelineCommand: ReadoutSubcommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var format: FormatOption
-  @OptionGroup var record: RecordOption
+  @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try RecordStore.open(record.record, access: .reading)
+    let store = try record.open()
     let names = NameLookup(store: store, console: console)
     let pair = (try names.actor(first), try names.actor(second))
     if pair.0 == pair.1 {

@@ -26,22 +26,27 @@ package struct ContactMerge: Sendable {
     return "gathering \(year)-\(month)"
   }
 
-  /// - Parameter ruling: pairs of accounts that readers have joined or parted.
-  package func lines(
-    _ accounts: [Account<Contact>], ruling: AccountRuling = AccountRuling()
-  ) -> [Line<Contact>] {
-    let told = accounts.sorted(by: Account.isEarlier).map { ToldContact($0, directory) }
-    var groups = ContactGroups(ruling: ruling)
+  /// The lines of one block; the order of the accounts changes nothing.
+  package func lines(_ accounts: [Account<Contact>]) -> [Line<Contact>] {
+    let told = accounts.map { ToldContact($0, directory) }
+    var groups = ContactGroups()
     for contact in told.filter(\.window.isSharp).sorted(by: ToldContact.isSharper) {
       groups.addDated(contact)
     }
     for contact in told.filter({ !$0.window.isSharp }).sorted(by: ToldContact.isSharper) {
       groups.addVague(contact)
     }
-    let lines = groups.groups.compactMap {
-      MergedContact(accounts: $0.map(\.account), directory: directory).line
-    }
-    return TallyLinks(directory: directory).linked(lines)
+    return groups.groups.compactMap { line($0.map(\.account)) }
+  }
+
+  /// One line of the accounts of one contact; nil without any.
+  package func line(_ accounts: [Account<Contact>]) -> Line<Contact>? {
+    MergedContact(accounts: accounts, directory: directory).line
+  }
+
+  /// The lines of one block with links between tallies and what they count.
+  package func linked(_ lines: [Line<Contact>]) -> [Line<Contact>] {
+    TallyLinks(directory: directory).linked(lines)
   }
 }
 
@@ -88,13 +93,8 @@ struct ToldContact {
 /// The groups of accounts that are one contact each, as they grow.
 struct ContactGroups {
   private(set) var groups: [[ToldContact]] = []
-  private let ruling: AccountRuling
   /// The groups with a dated account, by its first and last day.
   private var byDay: [Int: [Int]] = [:]
-
-  init(ruling: AccountRuling) {
-    self.ruling = ruling
-  }
 
   /// A contact of known days joins the group of those days that is most like it.
   mutating func addDated(_ contact: ToldContact) {
@@ -103,7 +103,7 @@ struct ContactGroups {
     let fitting = near.filter { index in
       groups[index].allSatisfy { fits(contact, $0, contact.window.overlaps($0.window)) }
     }
-    let index = ruled(contact) ?? mostLike(contact, among: fitting) ?? groups.count
+    let index = mostLike(contact, among: fitting) ?? groups.count
     add(contact, to: index)
     for day in first...last where byDay[day]?.contains(index) != true {
       byDay[day, default: []].append(index)
@@ -121,8 +121,8 @@ struct ContactGroups {
       }
     }
     let index =
-      ruled(contact) ?? (fitting.count == 1 ? fitting[0] : nil)
-      ?? (atPlace.count == 1 ? atPlace[0] : nil) ?? groups.count
+      (fitting.count == 1 ? fitting[0] : nil) ?? (atPlace.count == 1 ? atPlace[0] : nil)
+      ?? groups.count
     add(contact, to: index)
   }
 
@@ -131,16 +131,8 @@ struct ContactGroups {
     groups[index].append(contact)
   }
 
-  /// The group with which a reader has joined a contact.
-  private func ruled(_ contact: ToldContact) -> Int? {
-    groups.firstIndex { group in
-      group.contains { ruling.isJoined(contact.account.id, $0.account.id) }
-    }
-  }
-
   private func fits(_ contact: ToldContact, _ other: ToldContact, _ isInTime: Bool) -> Bool {
     isInTime && contact.isOfOneKind(with: other)
-      && !ruling.isApart(contact.account.id, other.account.id)
   }
 
   /// Days that overlap and places that do not differ; what is told without a date longer after it needs its place.

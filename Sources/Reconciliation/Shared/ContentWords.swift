@@ -68,17 +68,30 @@ package struct ContentWords: Sendable {
 
   /// Cuts the endings of number, tense and derivation; what is left has three letters or more.
   package static func stem(_ word: String) -> String {
-    guard word.utf8.count > 4, word.utf8.allSatisfy({ $0 >= 97 && $0 <= 122 }) else {
+    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 97 && $0 <= 122 }) else {
       return word
+    }
+    guard word.utf8.count > 4 else {
+      return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+        ? String(word.dropLast()) : word
     }
     for (ending, replacement) in endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count) + replacement
-      if stem.count >= 3 { return String(stem) }
+      if stem.count >= 3 { return undoubled(String(stem)) }
     }
     return word
   }
 
-  /// Longest first; «y» and «ie» meet, a doubled consonant stays.
+  /// «plann» of «planned» is «plan»; «add», «sell» and «press» stay.
+  private static func undoubled(_ stem: String) -> String {
+    let bytes = Array(stem.utf8.suffix(2))
+    let isDoubled = stem.utf8.count > 3 && bytes[0] == bytes[1] && doubling.contains(bytes[1])
+    return isDoubled ? String(stem.dropLast()) : stem
+  }
+
+  private static let doubling = Set("bdgmnprt".utf8)
+
+  /// Longest first; «y» and «ie» meet.
   private static let endings: [(String, String)] = [
     ("ations", "at"), ("ation", "at"), ("ions", ""), ("ments", ""), ("ment", ""), ("ion", ""),
     ("ities", ""), ("ity", ""), ("ing", ""), ("ies", "i"), ("ied", "i"), ("ers", ""), ("ed", ""),

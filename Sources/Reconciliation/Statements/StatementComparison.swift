@@ -3,12 +3,8 @@ import Records
 /// Answers for two accounts of one speaker's words whether they are one statement.
 struct StatementComparison {
   /// What two wordings have in common.
-  private struct Overlap {
-    let shared: Int
-    /// Of all stems of both, the share that is in both.
-    let ofBoth: Double
-    /// Of the stems of the shorter one.
-    let ofShorter: Double
+  private struct Match {
+    let stems: Overlap
     /// Of the shared stems, those that stand in one order.
     let inOrder: Double
     let sameNegations: Bool
@@ -42,32 +38,33 @@ struct StatementComparison {
 
   /// How alike two accounts are that tell of one statement; nil for those that do not.
   func likeness(_ left: Int, _ right: Int) -> Double? {
-    guard !contradict(left, right), let overlap = overlap(left, right), overlap.sameNegations,
-      isEnough(overlap, left, right)
+    guard !contradict(left, right), let match = match(left, right), match.sameNegations,
+      isEnough(match, left, right)
     else { return nil }
-    return overlap.ofBoth + overlap.ofShorter
+    return match.stems.ofBoth + match.stems.ofShorter
   }
 
   /// Whether nothing speaks against two members of one group that are like a third.
   func canBeOne(_ left: Int, _ right: Int) -> Bool {
     if wordings[left].stems == wordings[right].stems { return !opposedActs(left, right) }
-    guard !contradict(left, right), let overlap = overlap(left, right), overlap.sameNegations
+    guard !contradict(left, right), let match = match(left, right), match.sameNegations
     else { return false }
     if isOneArticle(left, right) || !meets(left, right) {
-      return isEnough(overlap, left, right)
+      return isEnough(match, left, right)
     }
-    return overlap.ofShorter >= 0.4
+    return match.stems.ofShorter >= 0.4
   }
 
-  private func isEnough(_ overlap: Overlap, _ left: Int, _ right: Int) -> Bool {
+  private func isEnough(_ match: Match, _ left: Int, _ right: Int) -> Bool {
+    let overlap = match.stems
     if isOneArticle(left, right) {
-      return overlap.ofBoth >= 0.85 && overlap.inOrder >= 0.8
+      return overlap.ofBoth >= 0.85 && match.inOrder >= 0.8
     }
     guard meets(left, right) else {
-      return overlap.inOrder >= 0.9
+      return match.inOrder >= 0.9
         && overlap.shared >= 8 && (overlap.ofBoth >= 0.8 || overlap.ofShorter >= 0.95)
     }
-    guard overlap.inOrder >= 0.6 else { return false }
+    guard match.inOrder >= 0.6 else { return false }
     switch overlap.shared {
     case ..<2: return overlap.ofBoth == 1
     case 2: return overlap.ofBoth >= 0.99
@@ -82,10 +79,10 @@ struct StatementComparison {
   private func contradict(_ left: Int, _ right: Int) -> Bool {
     let (first, second) = (wordings[left], wordings[right])
     return opposedActs(left, right)
-      || SortedLists.eachHasOwn(first.numbers, second.numbers)
-      || SortedLists.eachHasOwn(first.names, second.names)
-        && SortedLists.eachHasOwn(first.names, second.distinct)
-        && SortedLists.eachHasOwn(second.names, first.distinct)
+      || Overlap.eachHasOwn(first.numbers, second.numbers)
+      || Overlap.eachHasOwn(first.names, second.names)
+        && Overlap.eachHasOwn(first.names, second.distinct)
+        && Overlap.eachHasOwn(second.names, first.distinct)
       || haveOpposites(first, second)
   }
 
@@ -118,16 +115,13 @@ struct StatementComparison {
   }
 
   /// Nil where nothing is shared.
-  private func overlap(_ left: Int, _ right: Int) -> Overlap? {
+  private func match(_ left: Int, _ right: Int) -> Match? {
     let (first, second) = (wordings[left], wordings[right])
-    let shared = SortedLists.countShared(first.distinct, second.distinct)
-    guard shared > 0 else { return nil }
+    let overlap = Overlap(first.distinct, second.distinct)
+    guard overlap.shared > 0 else { return nil }
     let alignment = Alignment(first.stems, second.stems)
-    return Overlap(
-      shared: shared,
-      ofBoth: Double(shared) / Double(first.distinct.count + second.distinct.count - shared),
-      ofShorter: Double(shared) / Double(min(first.distinct.count, second.distinct.count)),
-      inOrder: Double(alignment.length) / Double(shared),
+    return Match(
+      stems: overlap, inOrder: Double(alignment.length) / Double(overlap.shared),
       sameNegations: negations(first, alignment.left) == negations(second, alignment.right))
   }
 

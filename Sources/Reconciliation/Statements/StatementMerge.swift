@@ -54,16 +54,18 @@ package struct StatementMerge: Sendable {
     for (pair, _) in likely {
       clusters.join(pair.left, pair.right, when: comparison.canBeOne)
     }
-    return clusters.groups.compactMap { group in StatementMerge.line(group.map { accounts[$0] }) }
+    return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 
   private func known(_ pairs: [[String]], in vocabulary: Vocabulary) -> [[Wording.Stem]] {
     pairs.map { $0.compactMap(vocabulary.known) }.filter { $0.count == 2 }
   }
 
-  /// One line of accounts in the order of reports; nil without any.
-  private static func line(_ accounts: [Account<Statement>]) -> Line<Statement>? {
-    guard let fullest = accounts.enumerated().min(by: { isFuller($0, $1) })?.element else {
+  /// One line of the accounts of one statement; nil without any.
+  package func line(_ accounts: [Account<Statement>]) -> Line<Statement>? {
+    let accounts = accounts.sorted(by: Account.isEarlier)
+    let fullest = accounts.enumerated().min { StatementMerge.isFuller($0, $1) }?.element
+    guard let fullest else {
       return nil
     }
     let addressee = FieldSupport("addressee", of: accounts) { $0.addressee }

@@ -40,9 +40,10 @@ extension Row {
 
 extension Database {
   /// Names in order, by the identifier of what they belong to.
-  func names(_ sql: String, ids: String) throws -> [String: [String]] {
+  func names(_ sql: String, ids: String? = nil) throws -> [String: [String]] {
     var names: [String: [String]] = [:]
-    let rows = try Row.fetchCursor(try cachedStatement(sql: sql), arguments: [ids])
+    let arguments: StatementArguments = ids.map { [$0] } ?? []
+    let rows = try Row.fetchCursor(try cachedStatement(sql: sql), arguments: arguments)
     while let row = try rows.next() {
       names[row[0], default: []].append(row[1])
     }

@@ -116,8 +116,3 @@ struct LineReader {
     }
   }
 }
-
-private func unique(_ ids: [String]) -> [String] {
-  var seen: Set<String> = []
-  return ids.filter { seen.insert($0).inserted }
-}

@@ -34,7 +34,7 @@ extension RecordStore {
       db,
       sql: """
         SELECT DISTINCT line.id, line.kind FROM lineAccount JOIN line ON line.id = lineAccount.line
-        WHERE finding >= ?1 AND finding < ?1 || '{'
+        WHERE finding >= ?1 AND finding < ?1 || '{' AND line.kind <> 'pledge'
         UNION SELECT id, kind FROM line WHERE id >= ?1 AND id < ?1 || '{'
         UNION SELECT id, NULL FROM article WHERE id >= ?1 AND id < ?1 || '{'
         ORDER BY id LIMIT ?2

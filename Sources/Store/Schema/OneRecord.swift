@@ -99,6 +99,15 @@ enum OneRecord {
     """
 
   private static let reprints = """
+    CREATE TABLE dateClue (
+      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      says TEXT NOT NULL,
+      clue TEXT NOT NULL CHECK (json_valid(clue)),
+      PRIMARY KEY (article, position)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE reprintBand (
       article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
       band INTEGER NOT NULL,

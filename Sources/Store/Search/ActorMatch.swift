@@ -21,6 +21,8 @@ package struct ActorMatch: Hashable, Sendable, Codable {
   /// ISO 3166-1 alpha-2 code, as most articles have it.
   package let state: String?
   package let closeness: Closeness
+  /// The names and forms that reports use, the most frequent first; without those of lower case.
+  package let forms: [String]
   /// How many articles name it.
   package let articles: Int
   /// How many contacts it takes part in.

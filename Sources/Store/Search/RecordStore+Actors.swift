@@ -66,13 +66,30 @@ private struct ActorFinder {
         SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?)))
       ORDER BY contacts + statements + addressed DESC, name
       """
+    let forms = try forms(ids)
     return try Row.fetchAll(db, sql: sql, arguments: [jsonList(ids)]).map { row in
       ActorMatch(
         id: StableIdentifier.actor(name: row["name"]), name: row["name"],
         kind: (row["kind"] as String?).flatMap(Actor.Kind.init(rawValue:)), state: row["state"],
-        closeness: closeness, articles: row["articles"], contacts: row["contacts"],
+        closeness: closeness, forms: forms[row["name"]] ?? [], articles: row["articles"],
+        contacts: row["contacts"],
         statements: row["statements"], addressed: row["addressed"])
     }
+  }
+
+  /// The forms in which reports name actors, by the name that the record shows.
+  private func forms(_ ids: [String]) throws -> [String: [String]] {
+    try db.names(
+      """
+      SELECT known.name, form FROM (
+        SELECT actor, alias AS form, article FROM actorAlias
+        UNION SELECT actor, actor.name, article FROM articleActor
+          JOIN actor ON actor.id = articleActor.actor) AS told
+      JOIN knownActor AS known ON known.actor = told.actor
+      WHERE form <> lower(form) AND known.name IN (
+        SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?)))
+      GROUP BY known.name, form ORDER BY known.name, count(DISTINCT article) DESC, form
+      """, ids: jsonList(ids))
   }
 
   /// Actors whose whole name, or one word of it, differs from the typed text by a letter or two;

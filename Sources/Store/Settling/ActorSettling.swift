@@ -48,7 +48,11 @@ struct ActorSettling {
     }
     let entries = merge.entries(sightings)
     for (id, name) in names.sorted(by: { $0.key < $1.key }) {
-      if let entry = entries[name] { try write(entry, of: id, in: block) }
+      if let entry = entries[name] {
+        try write(entry, of: id, in: block)
+      } else {
+        try db.run("DELETE FROM actor WHERE id = ?", [id])
+      }
     }
   }
 

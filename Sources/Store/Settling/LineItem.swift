@@ -9,11 +9,14 @@ protocol LineItem: Hashable, Sendable, Codable {
   var lineDate: EventDate? { get }
   /// Everyone whom it names, with the part they have in it.
   var parts: [(role: String, name: String)] { get }
+  /// The finding behind an account.
+  static func finding(of account: String) -> String
   /// The passages that it holds itself, beside those of its accounts.
   var ownCitations: [CitedPassage] { get }
 }
 
 extension LineItem {
+  static func finding(of account: String) -> String { account }
   var ownCitations: [CitedPassage] { [] }
 }
 
@@ -70,6 +73,8 @@ extension Dispute: LineItem {
 
 extension Pledge: LineItem {
   static var lineKind: LineKind { .pledge }
+  /// A pledge rests on the statement by which it was given.
+  static func finding(of account: String) -> String { "s" + account.dropFirst() }
   var lineType: String { kind.rawValue }
   var lineStatus: String? { nil }
   var lineDate: EventDate? { date }

@@ -19,7 +19,22 @@ struct LineWriter {
     for (position, account) in line.accounts.enumerated() {
       try db.run(
         "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, ?, ?)",
-        [line.id, position, account.id, account.origin.article])
+        [line.id, position, Item.finding(of: account.id), account.origin.article])
+    }
+  }
+
+  /// Writes a dispute; it has no accounts of its own but passages of several articles.
+  func write(_ dispute: Dispute, block: String) throws {
+    let articles = unique(dispute.sides.flatMap(\.citations).map(\.article))
+    guard let first = articles.first else { return }
+    try insert(
+      LineRow(
+        id: dispute.id, block: block, article: first, confidence: nil, variants: [], links: []),
+      dispute)
+    for (position, article) in articles.enumerated() {
+      try db.run(
+        "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, '', ?)",
+        [dispute.id, position, article])
     }
   }
 
@@ -35,7 +50,8 @@ struct LineWriter {
       [
         row.id, Item.lineKind.rawValue, row.block, item.lineType, item.lineStatus,
         date?.description, date?.firstDay?.isoText, date?.lastDay?.isoText, row.article,
-        row.confidence, try json(item), try json(row.variants), try json(row.links),
+        row.confidence, try LineWriter.json(item), try LineWriter.json(row.variants),
+        try LineWriter.json(row.links),
       ])
     for (position, part) in item.parts.enumerated() {
       try db.run(
@@ -44,11 +60,16 @@ struct LineWriter {
     }
   }
 
-  private func json(_ value: some Encodable) throws -> String {
+  static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+}
+
+func unique(_ ids: [String]) -> [String] {
+  var seen: Set<String> = []
+  return ids.filter { seen.insert($0).inserted }
 }
 
 /// The columns of a line that its item does not give.

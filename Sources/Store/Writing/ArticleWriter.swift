@@ -13,14 +13,20 @@ struct ArticleWriter {
   }
 
   func add(_ report: Report, extractorVersion: String) throws -> Addition {
-    let article = report.article
-    let stored = try storedVersion(of: article.id)
+    let stored = try storedVersion(of: report.article.id)
     if stored == extractorVersion {
-      try insertSource(article.source, article: article.id)
+      try insertSource(report.article.source, article: report.article.id)
       return .unchanged
     }
+    try write(report, extractorVersion: extractorVersion, isKept: stored != nil)
+    return stored == nil ? .added : .updated
+  }
+
+  /// Writes what an article says, in the place of what it said before.
+  func write(_ report: Report, extractorVersion: String, isKept: Bool) throws {
+    let article = report.article
     var formerActors: [String] = []
-    if stored != nil {
+    if isKept {
       formerActors = try actors(of: article.id)
       try removeFindings(of: article.id)
       try updateArticle(article, extractorVersion: extractorVersion)
@@ -30,8 +36,8 @@ struct ArticleWriter {
     try insertDetails(of: article)
     try insertSource(article.source, article: article.id)
     try FindingWriter(db: db, article: article.id).write(report)
+    try insertClues(report.dateClues, article: article.id)
     try removeUnnamed(among: formerActors)
-    return stored == nil ? .added : .updated
   }
 
   func insertSource(_ source: String, article: String) throws {
@@ -99,6 +105,14 @@ extension ArticleWriter {
     }
   }
 
+  private func insertClues(_ clues: [DateClue], article: String) throws {
+    for (position, clue) in clues.enumerated() {
+      try db.run(
+        "INSERT INTO dateClue (article, position, kind, says, clue) VALUES (?, ?, ?, ?, ?)",
+        [article, position, clue.kind.rawValue, clue.says, try LineWriter.json(clue)])
+    }
+  }
+
   private func actors(of article: String) throws -> [String] {
     try String.fetchAll(
       db, sql: "SELECT actor FROM articleActor WHERE article = ?", arguments: [article])
@@ -107,7 +121,7 @@ extension ArticleWriter {
   /// Removes all that an earlier extractor said; what hangs on the findings goes with them.
   private func removeFindings(of article: String) throws {
     let tables = [
-      "finding", "articleActor", "publicationCandidate", "furniture", "unusedCue",
+      "finding", "articleActor", "publicationCandidate", "furniture", "unusedCue", "dateClue",
     ]
     for table in tables {
       try db.run("DELETE FROM \(table) WHERE article = ?", [article])

@@ -7,6 +7,7 @@ import Testing
     ("They were invading and invaded.", ["invad", "invad"]),
     ("More than 27,000 troops, says the U.S. Treasury", ["27000", "troop", "us", "treasuri"]),
     ("inflation of 1.5 percent in May.", ["inflat", "1.5", "percent"]),
+    ("a law planned, laws, planning to add, adding", ["law", "plan", "law", "plan", "add", "add"]),
     ("Élysée, Elysee", ["elysee", "elysee"].map(ContentWords.stem)),
     ("", []),
   ])

@@ -50,7 +50,8 @@ package struct Parser: Sendable {
       of: sentences, pieces: model.pieceCounts(of: tokens.lazy.map(\.text)))
     let runs = SentenceRuns(ruled: sentences)
     let ends = Set(sentences.map(\.tokens.upperBound))
-    let kept = keepsSentences ? ends : runs.paragraphEnds
+    let kept =
+      keepsSentences ? ends : runs.paragraphEnds.union(runs.quotationEnds(in: tokens))
     var parts: [Grammar] = []
     var references = ReferenceScorer(model)
     for start in stride(from: 0, to: windows.count, by: Parser.windowsAtATime) {

@@ -15,6 +15,18 @@ struct SentenceRuns {
     return ends
   }
 
+  /// The index after the closing mark of each quotation that ends with a full stop before a new sentence: «…
+  /// everyone.” Putin confirmed …»
+  func quotationEnds(in tokens: [Token]) -> Set<Int> {
+    var ends: Set<Int> = []
+    for (sentence, next) in zip(ruled, ruled.dropFirst()) where sentence.tokens.count > 2 {
+      let end = sentence.tokens.upperBound
+      let isClosed = tokens[end - 1].folded == "\"" && tokens[end - 2].folded == "."
+      if isClosed, tokens[end].isCapitalised, next.tokens.count > 3 { ends.insert(end) }
+    }
+    return ends
+  }
+
   /// Sentences of the same tokens that end elsewhere; each takes its paragraph from where it begins.
   func sentences(of runs: [Range<Int>], in tokens: [Token]) -> [Sentence] {
     var place = 0

@@ -26,6 +26,11 @@ struct WordingReader {
     return numbers
   }
 
+  /// Whether a word says nothing of what a passage is about, «the» or «near».
+  func isFunctionWord(_ word: String) -> Bool {
+    functionWords.contains(word)
+  }
+
   /// One word of a passage.
   private struct Word {
     let text: String

@@ -37,26 +37,3 @@ struct Vocabulary {
     numberOf[stem]
   }
 }
-
-/// Two lists in ascending order, as sets.
-enum SortedLists {
-  static func countShared(_ left: [Int], _ right: [Int]) -> Int {
-    var (count, i, j) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        (count, i, j) = (count + 1, i + 1, j + 1)
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
-  }
-
-  /// Whether each has something that the other lacks.
-  static func eachHasOwn(_ left: [Int], _ right: [Int]) -> Bool {
-    let shared = countShared(left, right)
-    return shared < left.count && shared < right.count
-  }
-}

@@ -18,10 +18,10 @@ struct ArticlesCommand: ReadoutSubcommand {
   @OptionGroup var origin: OriginOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var format: FormatOption
-  @OptionGroup var record: RecordOption
+  @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try RecordStore.open(record.record, access: .reading)
+    let store = try record.open()
     let filter = try origin.complete(selection.filter, kinds: [], store: store, console: console)
     if unusedCues {
       try console.put(try store.unusedCues(filter).lazy.map(UnusedCueRow.init), as: format.format)

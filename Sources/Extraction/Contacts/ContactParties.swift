@@ -1,0 +1,137 @@
+import Language
+import Records
+
+/// Who a phrase says takes part in a contact.
+///
+/// Input: the head of a phrase beside a word of contact. Output: the actors that it means, also where only the text
+/// around tells them: «his» of whose doing the clause tells, «they» of the two of whom it spoke last, «it» of the
+/// state that says so. «a procession of Western envoys» are those envoys, «French and German leaders» both states.
+struct ContactParties: Sendable {
+  /// Reporters are spoken to, not met; soldiers are sent.
+  private let noParties: Set<String>
+  /// Nouns that only say how many come together: «a procession of».
+  private let numbers: Set<String>
+  /// Nouns for those who deal for a state: «leaders».
+  private let dealers: Set<String>
+  private let compatriotNouns: Set<String>
+
+  init() throws(ExtractionError) {
+    noParties = try CueTable.words("Contacts/noParties.txt")
+    numbers = try CueTable.words("Contacts/numbers.txt")
+    dealers = try CueTable.words("Contacts/dealers.txt")
+    compatriotNouns = try CueTable.words("Contacts/compatriots.txt")
+  }
+
+  func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
+    if let owners = owners(head, in: reading) { return owners }
+    if let own = compatriots(at: head, in: reading) { return [own] }
+    let actors = reading.actors.actors(at: counted(head, in: reading))
+      .flatMap { states(of: $0, at: head, in: reading) }.filter { !isNoParty($0) }
+    guard actors.isEmpty else { return actors }
+    let doers = doers(around: head, in: reading)
+    guard doers.isEmpty else { return doers }
+    return switch reading.view.word(head) {
+    case "they", "both", "them": pair(before: head, in: reading)
+    case "it": reporter(of: head, in: reading)
+    default: []
+    }
+  }
+
+  /// «a whole procession of Western representatives»: those of whom there are many.
+  private func counted(_ head: Int, in reading: ArticleReading) -> Int {
+    guard let word = reading.clauses.word(head), numbers.contains(word.lemma) else { return head }
+    return reading.clauses.dependents(of: head, .nominalModifier).first {
+      reading.clauses.preposition(of: $0) == "of"
+    } ?? head
+  }
+
+  /// «his fellow citizens», «his compatriots»: the people of his state.
+  private func compatriots(at head: Int, in reading: ArticleReading) -> Actor? {
+    guard let word = reading.clauses.word(head), word.pennTag == "NNS",
+      let owner = reading.clauses.dependents(of: head, .nominalModifier).first(where: {
+        reading.clauses.word($0)?.relation.subtype == "poss"
+      }), let state = reading.actors.actors(at: owner).first?.state,
+      let adjective = reading.adjective(of: state)
+    else { return nil }
+    let isFellow = reading.view.word(head - 1) == "fellow"
+    guard isFellow || compatriotNouns.contains(word.lemma) else { return nil }
+    let noun = isFellow ? reading.view.word(head) : "citizens"
+    return Actor(name: adjective + " " + noun, kind: .group, state: state)
+  }
+
+  /// «French and German leaders»: those of two states deal for these.
+  private func states(of group: Actor, at head: Int, in reading: ArticleReading) -> [Actor] {
+    guard group.kind == .group, let word = reading.clauses.word(head), dealers.contains(word.lemma)
+    else { return [group] }
+    let adjectives = reading.clauses.dependents(of: head, .adjectivalModifier, .compound)
+    let all = adjectives + adjectives.flatMap { reading.clauses.dependents(of: $0, .conjunct) }
+    let states = all.sorted().compactMap {
+      reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)]
+    }
+    .uniqued()
+    return states.count > 1 ? states : [group]
+  }
+
+  /// «during his visit to India» is that of whose doing the clause tells; «heard from Macron about his talks» is not.
+  private func owners(_ head: Int, in reading: ArticleReading) -> [Actor]? {
+    guard ["his", "her"].contains(reading.view.word(head)),
+      let noun = reading.clauses.word(head)?.head.map(reading.clauses.whole),
+      reading.clauses.word(noun)?.relation.universal == .oblique,
+      !["about", "on", "over", "of"].contains(reading.clauses.preposition(of: noun) ?? "")
+    else { return nil }
+    let found = doers(around: head, in: reading)
+    return found.isEmpty ? nil : found
+  }
+
+  /// For a possessive pronoun those who do what its clause tells: «decisions made by Musharraf and Karzai during their
+  /// meeting with Bush».
+  private func doers(around head: Int, in reading: ArticleReading) -> [Actor] {
+    guard ["his", "her", "their"].contains(reading.view.word(head)) else { return [] }
+    var token = head
+    for _ in 0..<4 {
+      guard let above = reading.clauses.word(token)?.head else { return [] }
+      token = above
+      guard reading.clauses.word(token)?.tag == .verb else { continue }
+      let subject = reading.clauses.subject(of: token)
+      let found = subject.map { reading.actors.actors(at: $0) } ?? []
+      let isMany = reading.view.word(head) == "their"
+      let isFitting = isMany ? found.count > 1 : found.count == 1 && found[0].kind == .person
+      return isFitting ? found.filter { !isNoParty($0) } : []
+    }
+    return []
+  }
+
+  /// The two persons last spoken of before «they», in its paragraph: «Putin called. Macron responded and they spoke».
+  private func pair(before head: Int, in reading: ArticleReading) -> [Actor] {
+    let view = reading.view
+    let last = view.sentenceIndex(of: head)
+    var found: [Actor] = []
+    for mention in view.mentions(before: head).reversed() {
+      let index = view.sentenceIndex(of: mention.tokens.lowerBound)
+      guard last - index <= 2, view.sentences[index].paragraph == view.sentences[last].paragraph
+      else { break }
+      guard let actor = mention.actor, actor.kind == .person, !view.isPossessor(mention),
+        !found.contains(actor)
+      else { continue }
+      found.append(actor)
+    }
+    return found.count == 2 ? found.reversed() : []
+  }
+
+  /// «The Kremlin confirmed that it was in talks»: the state or body that says so.
+  private func reporter(of pronoun: Int, in reading: ArticleReading) -> [Actor] {
+    let clauses = reading.clauses
+    guard let verb = clauses.word(pronoun)?.head, let clause = clauses.word(verb),
+      clause.relation.universal == .clausalComplement, let head = clause.head,
+      let above = clauses.word(head), clauses.tells(above), let subject = clauses.subject(of: head)
+    else { return [] }
+    return reading.actors.actors(at: subject).filter {
+      [.state, .organisation].contains($0.kind) && !isNoParty($0)
+    }
+  }
+
+  private func isNoParty(_ actor: Actor) -> Bool {
+    [.group, .organisation].contains(actor.kind)
+      && actor.name.split(separator: " ").contains { noParties.contains(String($0)) }
+  }
+}
