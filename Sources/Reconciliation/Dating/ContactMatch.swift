@@ -47,7 +47,7 @@ struct ContactMatch {
   }
 
   private func isSame(_ one: Contact, _ two: NearContact) -> Bool {
-    guard let place = one.place, place == two.place, one.tally == nil,
+    guard Place.isOne(one.place, two.place) == true, one.tally == nil,
       ![.cancelled, .refused].contains(one.status)
     else { return false }
     return one.kind.isInPerson == two.kind.isInPerson
