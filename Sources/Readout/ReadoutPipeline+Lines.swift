@@ -6,7 +6,7 @@ extension ReadoutPipeline {
   /// Reports as JSON lines, one an article: what `readout extract` prints.
   ///
   /// A line holds `article`, `actors`, `contacts`, `statements`, `figures`, `actions` and
-  /// `disagreements`; `Documentation/Manual/report.schema.json` describes every field.
+  /// `disagreements`, and what was left unused or tells its date; `Documentation/Manual/report.schema.json` describes every field.
   ///
   /// - Parameters:
   ///   - paths: files, folders, or `-` for standard input.

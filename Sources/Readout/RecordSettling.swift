@@ -27,7 +27,7 @@ package struct RecordSettling: Sendable {
   private func redate() throws -> Bool {
     var isAnyChanged = false
     for report in try store.undatedReports() {
-      let near = report.clues.compactMap(\.contact).flatMap(\.contact.participants)
+      let near = report.clues.compactMap(\.contact).flatMap(\.participants)
       let accounts = try store.datedContacts(of: near, outside: report.article.id) {
         reconciler.dates.date(from: $0)?.interval.singleDay
       }

@@ -25,12 +25,23 @@ enum FullReport {
       try #require(Finding(action, citations: [words], confidence: confidence()))
     ]
     report.unusedCues = [UnusedCue(kind: .contact, cue: "call", citation: words)]
+    report.dateClues = [dateClue(try #require(report.contacts.first).item, words, article)]
     let sides = ["France", "the article"].map {
       Disagreement.Side(who: $0, says: "it was short", citations: [words])
     }
     let disagreement = Disagreement(kind: .fact, about: "the call's length", sides: sides)
     report.disagreements = [try #require(Finding(disagreement, citations: [words]))]
     return report
+  }
+
+  private static func dateClue(
+    _ contact: Contact, _ words: Citation, _ article: Article
+  ) -> DateClue {
+    var clue = DateClue(
+      .contact, says: "it tells of a call «today»",
+      passages: [CitedPassage(words, article: article.id)])
+    clue.contact = NearContact(contact, weekday: nil, days: 0...0)
+    return clue
   }
 
   private static func contact(date: EventDate, _ words: Citation) throws -> Finding<Contact> {

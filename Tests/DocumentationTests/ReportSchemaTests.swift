@@ -47,6 +47,8 @@ struct ReportSchemaTests {
     ("action", "status", Action.Status.allCases.map(\.rawValue)),
     ("disagreement", "kind", Disagreement.Kind.allCases.map(\.rawValue)),
     ("unused_cue", "kind", UnusedCue.Kind.allCases.map(\.rawValue)),
+    ("date_clue", "kind", DateClue.Kind.allCases.map(\.rawValue)),
+    ("near_contact", "kind", Contact.Kind.allCases.map(\.rawValue)),
     ("actor", "kind", Actor.Kind.allCases.map(\.rawValue)),
     ("furniture", "kind", Furniture.Kind.allCases.map(\.rawValue)),
     ("article", "published_how", PublicationDate.Source.allCases.map(\.rawValue)),

@@ -21,4 +21,31 @@ struct PublicPipelineTests {
     #expect(printed.status == 1)
     #expect(printed.errors == "skipped \(skipped.joined())\n")
   }
+
+  @Test func `An article that tells its date by clues is read with it, under the same identifier`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Donald Trump and Kim Jong Un meet today, June 12, 2018, in Singapore. South Korean President \
+      Moon Jae-in met Kim Jong Un in Panmunjom last month.
+      """, to: "undated.txt")
+    let line = try #require(try await lines(folder).first)
+    #expect(line.contains(#""published":"2018-06-12","published_candidates":[{"found_in":"clues""#))
+    #expect(line.contains(#""published_how":"inferred""#))
+    #expect(line.contains(#""date":"2018-05""#))
+    let printed = try folder.program.run([
+      "extract", folder.url.appending(path: "articles/undated.txt").path,
+    ])
+    #expect(printed.output.contains(#""date_clues":[{"#))
+  }
+
+  private func lines(_ folder: TemporaryFolder) async throws -> [String] {
+    var lines: [String] = []
+    _ = try await ReadoutPipeline(workers: 1).reportLines(
+      for: [folder.url.appending(path: "articles/undated.txt").path]
+    ) { lines.append($0) }
+    return lines
+  }
 }

@@ -10,19 +10,21 @@ import Records
 struct DateClueFinder: Sendable {
   private let nearDays: NearDays
   private let elections: ElectionTable
+  private let scheduled: Set<String>
 
   /// - Throws: `ExtractionError` when a table cannot be used.
   init() throws(ExtractionError) {
     nearDays = try NearDays()
     elections = try ElectionTable()
+    scheduled = try CueTable.words("Dating/scheduledVerbs.txt")
   }
 
   func clues(in reading: ArticleReading, contacts: [Finding<Contact>]) -> [DateClue] {
     let view = reading.view
     guard view.analysis.article.published.stated == nil else { return [] }
-    let told = ToldTimes(reading)
+    let told = ToldTimes(reading, scheduled: scheduled)
     let stated = StatedDates(view: view, told: told)
-    let weekdays = ToldWeekdays(view: view, told: told)
+    let weekdays = ToldWeekdays(view: view, told: told, nearDays: nearDays)
     return NamedDays(view: view, told: told, nearDays: nearDays).clues + stated.clues
       + DatedWeekdays(view: view, told: told).clues
       + ElectionsTold(view: view, told: told, table: elections).clues
@@ -57,9 +59,9 @@ struct ToldTime {
 struct ToldTimes {
   let all: [ToldTime]
 
-  init(_ reading: ArticleReading) {
+  init(_ reading: ArticleReading, scheduled: Set<String>) {
     let view = reading.view
-    let verbs = VerbTense(clauses: reading.clauses)
+    let verbs = VerbTense(clauses: reading.clauses, scheduled: scheduled)
     all = view.analysis.times.compactMap { time in
       let tokens = view.analysis.tokens(in: time.span)
       guard !tokens.isEmpty, !view.sentence(of: tokens.lowerBound).isHeadline else { return nil }

@@ -35,9 +35,11 @@ struct ContactsNear {
       let contact = finding.item
       guard contact.date == nil, contact.tally == nil, contact.participants.count > 1,
         [.held, .planned].contains(contact.status),
-        let citation = finding.citations.first,
-        let (told, near) = nearest(to: contact, in: citation.span)
+        let found = finding.citations.lazy.compactMap({ citation in
+          self.nearest(to: contact, in: citation.span).map { (citation, $0.0, $0.1) }
+        }).first
       else { return nil }
+      let (citation, told, near) = found
       var clue = DateClue(
         .contact, says: "it tells of a contact «\(view.text(told.tokens))»",
         passages: [CitedPassage(citation, article: view.analysis.article.id)])
@@ -70,9 +72,9 @@ struct ContactsNear {
     switch ToldWeekdays.tense(told, in: view) {
     case .past:
       return NearContact(contact, weekday: weekday.rawValue, days: -ToldWeekdays.reach...0)
-    case .future:
-      return NearContact(contact, weekday: weekday.rawValue, days: 1...ToldWeekdays.reach)
-    case .present, .unclear: return nil
+    case .future, .present:
+      return NearContact(contact, weekday: weekday.rawValue, days: 0...ToldWeekdays.reach)
+    case .unclear: return nil
     }
   }
 

@@ -3,10 +3,12 @@ import Language
 /// Whether the verb to which a time belongs tells of it as gone by or to come; less often an answer than the words
 /// around it give, and more often right.
 ///
-/// Input: the tokens of a time. Output: past for «met Putin on Monday», future for «will fly to Rome on Tuesday», and
-/// for «heads to Rome on Tuesday»; unclear for «were to meet on Tuesday», whose speaker is not the article.
+/// Input: the tokens of a time. Output: past for «met Putin on Monday», future for «will fly to Rome on Tuesday»,
+/// present for «heads to Rome on Tuesday»; unclear for «were to meet on Tuesday», whose future is not the article's.
 struct VerbTense {
   let clauses: ClauseReader
+  /// Lemmas of the verbs whose present tells what is planned.
+  let scheduled: Set<String>
 
   func tense(at tokens: Range<Int>) -> Tense {
     guard let verb = tokens.lazy.compactMap({ self.verb(above: $0, within: tokens) }).first,
@@ -21,7 +23,9 @@ struct VerbTense {
     case "VBN":
       let forms = clauses.dependents(of: verb, .auxiliary).compactMap { clauses.word($0)?.pennTag }
       return forms.contains("VBD") && !forms.contains("MD") ? .past : .unclear
-    case "VBZ", "VBP": return word.lemma == "be" || clauses.tells(word) ? .unclear : .present
+    case "VBZ", "VBP":
+      let isRelative = word.relation.universal == .adnominalClause
+      return scheduled.contains(word.lemma.lowercased()) && !isRelative ? .present : .unclear
     default: return .unclear
     }
   }

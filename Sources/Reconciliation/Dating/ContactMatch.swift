@@ -16,7 +16,7 @@ struct ContactMatch {
   }
 
   private func dated(_ clue: DateClue, _ near: NearContact) -> DateClue? {
-    let found = accounts.filter { isSame($0.item, near.contact) }
+    let found = accounts.filter { isSame($0.item, near) }
       .compactMap { account in days(of: account, near).map { (account: account, days: $0) } }
       .filter { !$0.days.isEmpty }
       .sorted {
@@ -46,8 +46,8 @@ struct ContactMatch {
     return Set(days).filter(left.allows).sorted()
   }
 
-  private func isSame(_ one: Contact, _ two: Contact) -> Bool {
-    guard let place = one.place, place == two.place, one.tally == nil,
+  private func isSame(_ one: Contact, _ two: NearContact) -> Bool {
+    guard Place.isOne(one.place, two.place) == true, one.tally == nil,
       ![.cancelled, .refused].contains(one.status)
     else { return false }
     return one.kind.isInPerson == two.kind.isInPerson

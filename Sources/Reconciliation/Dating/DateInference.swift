@@ -26,9 +26,9 @@ package struct DateInference: Sendable {
 
   package init() {}
 
-  /// - Parameters:
-  ///   - clues: of the undated report.
-  ///   - accounts: contacts of dated reports; those without a day are passed over.
+  /// The date that the clues of an undated report leave; nil when they leave none.
+  ///
+  /// `accounts` are contacts of dated reports; those without a day are passed over.
   package func date(from clues: [DateClue], accounts: [Account<Contact>] = []) -> InferredDate? {
     var left = DaysLeft()
     var used: [DateClue] = []

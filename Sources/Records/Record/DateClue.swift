@@ -54,20 +54,57 @@ package struct DateClue: Hashable, Sendable, Codable {
   }
 }
 
+extension DateClue {
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case kind, says, within, months, weekdays, contact, passages
+  }
+
+  /// Writes every field, `null` where there is nothing.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(says, forKey: .says)
+    try container.encode(within, forKey: .within)
+    try container.encode(months, forKey: .months)
+    try container.encode(weekdays, forKey: .weekdays)
+    try container.encode(contact, forKey: .contact)
+    try container.encode(passages, forKey: .passages)
+  }
+}
+
 /// A contact that a report places on a day counted from its own: «met in Rome on Monday», «will meet today».
 package struct NearContact: Hashable, Sendable, Codable {
-  package var contact: Contact
+  package let kind: Contact.Kind
+  package let participants: [String]
+  package let place: String?
   /// The day of the week that is told, 1 for Monday to 7; nil for «today» and «yesterday».
-  package var weekday: Int?
+  package let weekday: Int?
   /// How many days after publication it can lie at the earliest, less than 0 for days before.
-  package var earliest: Int
+  package let earliest: Int
   /// … and at the latest.
-  package var latest: Int
+  package let latest: Int
 
   package init(_ contact: Contact, weekday: Int?, days: ClosedRange<Int>) {
-    self.contact = contact
+    kind = contact.kind
+    participants = contact.participants
+    place = contact.place
     self.weekday = weekday
     earliest = days.lowerBound
     latest = days.upperBound
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case kind, participants, place, weekday, earliest, latest
+  }
+
+  /// Writes every field, `null` where there is nothing.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(participants, forKey: .participants)
+    try container.encode(place, forKey: .place)
+    try container.encode(weekday, forKey: .weekday)
+    try container.encode(earliest, forKey: .earliest)
+    try container.encode(latest, forKey: .latest)
   }
 }

@@ -19,6 +19,19 @@ import Testing
     #expect(first.id.first == "a" && first.id.count == 14)
   }
 
+  @Test func `keep their identifier when a date is inferred, and show the reasons`() throws {
+    let undated = article("They met on Monday.")
+    let day = try #require(EventDate("2018-06-18"))
+    let dated = undated.inferred(day, from: ["a post is of that week", "it tells of Monday"])
+    #expect(dated.id == undated.id)
+    #expect(dated.published.date == day)
+    #expect(dated.published.how == .inferred)
+    #expect(dated.published.stated == nil)
+    #expect(
+      dated.published.candidates.first?.words == "a post is of that week; it tells of Monday")
+    #expect(dated.inferred(day, from: []).published.candidates.count == 1)
+  }
+
   @Test func `leave furniture out of the body`() {
     let text = "Cookies. They met. Share."
     let pieces = [

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Language
+
+/// What relative times mean in a report of which only the days around publication are known.
+struct SpreadTimesTests {
+  @Test(arguments: [
+    ("Moon met Kim last month.", "last month", "2018-05-03/2018-05-20", "2018-04"),
+    ("Moon met Kim in April.", "April", "2018-05-03/2018-06-20", "2018-04"),
+    ("Moon met Kim last year.", "last year", "2018-05-03/2018-06-20", "2017"),
+    ("They met on April 27, 2018.", "April 27, 2018", "2018-05-03/2018-06-20", "2018-04-27"),
+    ("They met on Friday.", "Friday", "2018-04-28/2018-05-01", "2018-04-27"),
+  ])
+  func `what all the days agree on stays`(
+    _ text: String, _ words: String, _ published: String, _ date: String
+  ) throws {
+    #expect(try MarkedTimes(text, on: published).date(words) == date)
+  }
+
+  @Test func `days that differ give the interval when it is no wider than the publication's`()
+    throws
+  {
+    let times = try MarkedTimes("Moon met Kim on Friday.", on: "2018-05-07/2018-06-08")
+    #expect(times.date("Friday") == nil)
+    let today = try MarkedTimes("Moon met Kim today.", on: "2018-05-07/2018-06-08")
+    #expect(today.date("today") == "2018-05-07/2018-06-08")
+  }
+
+  @Test(arguments: [
+    ("Moon met Kim on Friday.", "Friday", "2018-05-10/2018-05-12"),
+    ("Moon met Kim last month.", "last month", "2018-05-20/2018-06-10"),
+  ])
+  func `a wider interval is no date`(_ text: String, _ words: String, _ published: String) throws {
+    #expect(try MarkedTimes(text, on: published).date(words) == nil)
+  }
+}
