@@ -53,6 +53,9 @@ private struct DeedReading {
     guard depth < 8, let word = clauses.word(token) else { return .asserted }
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
+    if isSequel(word), let head = word.head, modality(of: head, depth: depth + 1) == .planned {
+      return max(own, .planned)
+    }
     guard let head = word.head, let link = link(word, to: head) else { return own }
     if link == .within {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
@@ -70,6 +73,12 @@ private struct DeedReading {
     case .transparent: return max(own, modality(of: head, depth: depth + 1))
     case .told, .within: return own
     }
+  }
+
+  /// «will attend the summit after he concludes a visit»: neither is done yet.
+  private func isSequel(_ word: Word) -> Bool {
+    word.relation.universal == .adverbialClause && ["VBZ", "VBP"].contains(word.pennTag)
+      && !marks(word).isDisjoint(with: ["after", "when", "before", "once"])
   }
 
   /// What a head can say of a deed: its own modality too, or only by being one of the governing words.

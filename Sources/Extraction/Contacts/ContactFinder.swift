@@ -60,7 +60,7 @@ struct ContactFinder: Sendable {
         for contact in contacts(whole, in: reading) {
           found.add(
             FoundContact(
-              contact, whole, isToldForItself: details.isStay(whole, in: reading), in: reading,
+              contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
               citation: citation))
         }
       }

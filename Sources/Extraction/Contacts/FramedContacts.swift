@@ -44,15 +44,28 @@ struct FramedContacts: Sendable {
       let word = Told(
         token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen, isMany: isMany)
       if frame.marks["when"] == "dated", !isDated(token, in: reading) { continue }
-      let ways = isTitle ? [] : frame.fields["participants"] ?? []
+      var ways = isTitle ? [] : frame.fields["participants"] ?? []
+      // «the visit of his predecessor to the mosque»: where it went is told, though not in which state that is.
+      if kind == .visit, frame.part == .noun,
+        ways.count > 1, !reading.clauses.fillers(of: .nominal("to"), for: token).isEmpty
+      {
+        ways = Array(ways.prefix(1))
+      }
       for places in ways {
         var found = contacts(places, of: word, in: reading)
+        if frame.marks["when"] == "dated" { found = found.filter(isBetweenLeaders) }
         for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// Whether persons of two states deal with each other.
+  private func isBetweenLeaders(_ told: ToldContact) -> Bool {
+    let states = told.people.compactMap { $0.kind == .person ? $0.state : nil }
+    return states.count == told.people.count && Set(states).count > 1
   }
 
   /// Whether a word has a day of its own that is not that of the report: «told him last month».
@@ -110,7 +123,9 @@ struct FramedContacts: Sendable {
       groups.append(found)
     }
     // «Germany meet Russia in Munich»: a match.
-    let isMatch = word.part == .verb && word.kind == .meeting
+    let isMatch =
+      word.part == .verb && word.kind == .meeting
+      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
     return meetings(of: groups, word).filter { told in
       (told.people.count > 1 || isGathering(told))
         && !(isMatch && told.people.allSatisfy { $0.kind == .state })

@@ -25,7 +25,9 @@ struct Gatherings: Sendable {
     let members: [Actor]
     if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
       members = assembly(of: reading.clauses.subject(of: token), in: reading)
-    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
+    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma),
+      !["press", "news"].contains(reading.view.word(token - 1))
+    {
       members = participants(of: word, in: reading)
     } else {
       return nil

@@ -34,12 +34,13 @@ struct Occasions {
   /// three-day visit», or with a day in another sentence.
   private func isJourney(_ index: Int, in all: [FoundContact]) -> Bool {
     let visit = all[index]
-    guard visit.contact.kind == .visit, !visit.isToldForItself else { return false }
+    guard visit.contact.kind == .visit, visit.weight < .forItself else { return false }
     let near = max(0, index - 2 * Occasions.reach)..<min(all.count, index + 2 * Occasions.reach)
     let fellThrough: Set<Contact.Status> = [.refused, .cancelled]
     let isUndated = contacts[index].contact.date == nil
     return all[near].contains { other in
-      return (isBeside(visit, other) || isUndated && other.contact.kind != .summit)
+      let isApart = isUndated && visit.weight == .byTheWay && other.contact.kind == .meeting
+      return (isBeside(visit, other) || isApart)
         && [.meeting, .summit].contains(other.contact.kind)
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
