@@ -50,7 +50,11 @@ struct Circumstances {
 
   /// «since 1964», «until May»: no time at which something is done.
   private func isBound(_ token: Int) -> Bool {
-    ["since", "until", "till", "by", "before"].contains(reading.view.word(token - 1))
+    if ["until", "till", "by", "before"].contains(reading.view.word(token - 1)) { return true }
+    // «the first since both established relations in 1964»
+    let before = sentence.lowerBound..<token
+    guard let since = before.last(where: { reading.view.word($0) == "since" }) else { return false }
+    return !(since..<token).contains { reading.view.word($0) == "," }
   }
 
   /// «…, the agency reported on Wednesday», where the tree ties the day to what is reported.

@@ -29,6 +29,8 @@ struct ContactDetails: Sendable {
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
+    // «agreed earlier in the day to meet»: that day is of the agreement.
+    if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
     let isOfStory =
       contact.kind != .letter
       && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)

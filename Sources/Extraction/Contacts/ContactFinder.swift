@@ -76,8 +76,11 @@ struct ContactFinder: Sendable {
   private func contacts(_ told: ToldContact, in reading: ArticleReading) -> [Contact] {
     let participants = told.people.map(\.name).uniqued()
     let isGathering = told.kind == .summit && told.people.first.map { $0.kind != .person } ?? false
+    let states = Set(told.people.map { $0.state ?? $0.name })
+    if told.kind == .summit, states.count == 1, participants.count > 1 { return [] }
     guard participants.count > 1 || isGathering,
       told.people.contains(where: { $0.kind == .person || $0.kind == .state })
+        || told.people.allSatisfy({ $0.kind == .group && $0.state != nil }) && states.count > 1
         || isGathering && told.people.contains(where: { $0.kind != .group || $0.isOfNamed })
     else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)

@@ -127,7 +127,7 @@ struct FramedContacts: Sendable {
       word.part == .verb && word.kind == .meeting
       && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
     return meetings(of: groups, word).filter { told in
-      (told.people.count > 1 || isGathering(told))
+      (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
         && !(isMatch && told.people.allSatisfy { $0.kind == .state })
     }
   }

@@ -40,8 +40,11 @@ struct Occasions {
     let isUndated = contacts[index].contact.date == nil
     return all[near].contains { other in
       let isApart = isUndated && visit.weight == .byTheWay && other.contact.kind == .meeting
-      return (isBeside(visit, other) || isApart)
-        && [.meeting, .summit].contains(other.contact.kind)
+      let isInOne =
+        isBeside(visit, other)
+        && (other.contact.kind == .meeting
+          || other.contact.kind == .summit && visit.weight == .byTheWay)
+      return (isInOne || isApart)
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
