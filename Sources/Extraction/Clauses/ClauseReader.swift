@@ -193,7 +193,7 @@ extension ClauseReader {
   }
 
   /// «In talks with Ikeda, Cohen pledged support, a spokesman said»: what comes first belongs to what is said.
-  private func reported(by verb: Int, after noun: Int) -> Int? {
+  func reported(by verb: Int, after noun: Int) -> Int? {
     guard noun < verb else { return nil }
     // «Through this visit, Cui said, China hopes …»
     if let said = word(verb), tells(said), word(verb + 1)?.lemma == ",",
@@ -312,7 +312,10 @@ extension ClauseReader {
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
     case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
-      return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
+      guard isPassive(head) else { return subject(of: head, depth: depth + 1) }
+      // «was given a dinner and was then to meet Putin»
+      let own = dependents(of: head, .nominalSubject).first
+      return own.map { antecedent(of: $0) ?? $0 } ?? object(of: head)
     default:
       return nil
     }

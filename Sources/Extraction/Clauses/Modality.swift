@@ -59,7 +59,10 @@ private struct DeedReading {
     guard let head = word.head, let link = link(word, to: head) else { return own }
     if link == .within {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
-      let isNext = ["before", "after", "ahead of"].contains(clauses.preposition(of: token) ?? "")
+      let tie = clauses.preposition(of: token) ?? ""
+      // «was to have travelled to Paris for talks»: none were held.
+      if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
+      let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
         isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
       return around == .planned ? max(own, around) : own

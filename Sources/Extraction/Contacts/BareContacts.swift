@@ -64,7 +64,7 @@ struct BareContacts {
   private func companions(of told: ToldContact) -> [Actor]? {
     guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
       ["after", "during", "in", "at", "following"].contains(
-        reading.clauses.preposition(of: told.token) ?? "")
+        reading.clauses.preposition(of: told.token) ?? "") || isChaired(told.token)
     else { return nil }
     let persons = told.people.filter { $0.kind == .person }
     if persons.count > 1 { return persons }
@@ -72,6 +72,14 @@ struct BareContacts {
     let tokens = reading.view.sentence(of: told.token).tokens
     return tokens.lazy.compactMap { reading.view.mention(at: $0)?.actors }
       .first { $0.count == 2 && $0.allSatisfy { $0.kind == .person } }
+  }
+
+  /// «Tang and Khiem will co-chair the meeting»
+  private func isChaired(_ noun: Int) -> Bool {
+    let verb = reading.clauses.word(noun)?.head
+    return reading.clauses.word(noun)?.relation.universal == .object
+      && ["chair", "co-chair", "attend"].contains(
+        verb.flatMap { reading.clauses.word($0)?.lemma } ?? "")
   }
 
   /// «Putin called on Thursday»: the one with whom he dealt last.

@@ -110,6 +110,7 @@ struct ContactParties: Sendable {
       guard let above = reading.clauses.word(token)?.head else { return [] }
       token = above
       guard reading.clauses.word(token)?.tag == .verb else { continue }
+      token = reading.clauses.reported(by: token, after: head) ?? token
       let subject = reading.clauses.subject(of: token)
       let found = subject.map { reading.actors.actors(at: $0) } ?? []
       let isMany = reading.view.word(head) == "their"

@@ -9,7 +9,7 @@ struct FoundContact: Sendable {
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
   /// Whether only the headline tells it, which can call done what is still to come.
-  private var isHeadline: Bool
+  private(set) var isHeadline: Bool
   /// How much a report makes of a visit.
   enum Weight: Int, Sendable, Comparable {
     case byTheWay, clause, forItself
@@ -57,7 +57,7 @@ struct FoundContact: Sendable {
       contact.status == .held && day == nil
       && Circumstances(of: told.token, in: reading).isBefore(contact.date)
     self.contact = contact
-    self.weight = weight
+    self.weight = isHeadline ? .forItself : weight
     people = told.people
     isAsserted = told.part == .verb && !isHeadline
     isMediumOpen = told.isMediumOpen
@@ -149,6 +149,7 @@ struct FoundContact: Sendable {
     if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
       return false
     }
+    if other.isTakenUp { return true }
     let shared = people.filter(other.people.contains)
     return shared.contains { $0.kind == .organisation }
       || shared.contains { $0.kind == .state } && contact.place == other.contact.place
@@ -233,7 +234,9 @@ struct ToldContacts: Sendable {
       contacts[index].merge(new)
     } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
       contacts[index].join(new)
-    } else {
+    } else if !(new.contact.kind == .summit && new.people.allSatisfy { $0.kind == .person }
+      && new.people.count == 1)
+    {
       indices[people, default: []].append(contacts.count)
       contacts.append(new)
     }

@@ -15,7 +15,7 @@ struct FramedContacts: Sendable {
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
-    marks: ["when": ["dated"], "tells": ["several"]])
+    marks: ["when": ["dated", "visiting"], "tells": ["several"]])
 
   init(added: AddedFrames = .none) throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
@@ -43,7 +43,7 @@ struct FramedContacts: Sendable {
         reading.clauses.word(token)?.pennTag == "NNS" && reading.view.word(token) != "talks"
       let word = Told(
         token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen, isMany: isMany)
-      if frame.marks["when"] == "dated", !isDated(token, in: reading) { continue }
+      guard isOfThisUse(frame, token, in: reading) else { continue }
       var ways = isTitle ? [] : frame.fields["participants"] ?? []
       // «the visit of his predecessor to the mosque»: where it went is told, though not in which state that is.
       if kind == .visit, frame.part == .noun,
@@ -53,13 +53,25 @@ struct FramedContacts: Sendable {
       }
       for places in ways {
         var found = contacts(places, of: word, in: reading)
-        if frame.marks["when"] == "dated" { found = found.filter(isBetweenLeaders) }
+        if frame.marks["when"] != nil { found = found.filter(isBetweenLeaders) }
         for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// Whether a word stands as its frame wants it: with a day of its own, or said to a guest.
+  private func isOfThisUse(_ frame: Frame, _ token: Int, in reading: ArticleReading) -> Bool {
+    switch frame.marks["when"] {
+    case "dated": return isDated(token, in: reading)
+    case "visiting":
+      return reading.view.sentence(of: token).tokens.contains {
+        $0 > token && $0 < token + 4 && reading.view.word($0) == "visiting"
+      }
+    default: return true
+    }
   }
 
   /// Whether persons of two states deal with each other.

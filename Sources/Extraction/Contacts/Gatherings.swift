@@ -37,13 +37,18 @@ struct Gatherings: Sendable {
     let place = circumstances.places.lazy.compactMap { token in
       reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
     }.first
-    let people = (members + [place?.0].compactMap { $0 }).uniqued()
+    let here = circumstances.has(adverb: "here") ? reading.scene : nil
+    let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     guard word.tag == .verb || isEvent(word, members, in: reading),
       people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
     else { return nil }
+    let isKnown =
+      word.tag == .noun
+      && reading.clauses.dependents(of: token, .determiner).contains { ["the", "this"].contains(reading.view.word($0)) }
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
-      place: place?.1)
+      place: place?.1 ?? here?.place,
+      isTakenUp: isKnown && !people.contains { $0.kind == .organisation })
   }
 
   /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
@@ -92,7 +97,9 @@ struct Gatherings: Sendable {
       let isObject =
         clauses.object(of: verb) == noun && (attending.contains(lemma) || lemma == "tell")
       guard isOblique || isObject, let subject = clauses.subject(of: verb) else { continue }
-      return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
+      return reading.actors.actors(at: subject).filter {
+        $0.kind == .person || $0.kind == .state || $0.kind == .group && $0.isOfNamed
+      }
     }
     return []
   }

@@ -27,7 +27,19 @@ struct Occasions {
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
-    return result.enumerated().filter { !isJourney($0.offset, in: result) }.map(\.element)
+    return result.enumerated()
+      .filter { !isJourney($0.offset, in: result) && !isHeadlineOfStates($0.element, in: result) }
+      .map(\.element)
+  }
+
+  /// «Polish, Latvian leaders meet» above a report that says who they are.
+  private func isHeadlineOfStates(_ contact: FoundContact, in all: [FoundContact]) -> Bool {
+    guard contact.isHeadline, contact.people.allSatisfy({ $0.kind == .state }) else { return false }
+    let states = Set(contact.people.map(\.state))
+    return all.contains { other in
+      other.contact.kind == contact.contact.kind
+        && other.people.contains { $0.kind == .person } && Set(other.people.map(\.state)) == states
+    }
   }
 
   /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a

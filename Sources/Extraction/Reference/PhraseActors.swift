@@ -224,6 +224,7 @@ struct PhraseActors {
     let words = text(tokens)
     let isOpening =
       tokens.lowerBound == parse.tokens.lowerBound && parse[tokens.lowerBound].tag != .properNoun
+      && parse[tokens.lowerBound].lemma.first?.isLowercase ?? false
       && view.mention(at: tokens.lowerBound) == nil
     return Actor(
       name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,
