@@ -251,7 +251,7 @@ extension Circumstances {
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
       guard
-        !["before", "since", "until", "about", "ahead of", "despite"].contains(
+        !["before", "since", "until", "about", "ahead of", "despite", "according to"].contains(
           clauses.preposition(of: step.token) ?? "")
       else { return nil }
     case .adverbialClause:

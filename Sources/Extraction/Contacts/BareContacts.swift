@@ -102,11 +102,23 @@ struct BareContacts {
   /// Whose visit it is and where it goes: «here», or to the one other state that the article is about.
   private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
-    guard let state = visitors.first?.state else { return nil }
+    guard let state = visitors.first?.state else {
+      return isOfficial(told.token) ? reading.scene.map { (visitors + [$0.host], $0.place) } : nil
+    }
     if let scene = reading.scene, scene.host.state != state {
       return (visitors + [scene.host], scene.place)
     }
     return otherState(than: state).map { (visitors + [$0], nil) }
+  }
+
+  /// «arrived here for an official visit»: whoever it is comes from abroad.
+  private func isOfficial(_ verb: Int) -> Bool {
+    reading.clauses.dependents(of: verb, .oblique).contains { noun in
+      reading.clauses.word(noun)?.lemma == "visit"
+        && reading.clauses.dependents(of: noun, .adjectivalModifier, .compound).contains {
+          ["official", "state", "goodwill", "working", "friendly"].contains(reading.view.word($0))
+        }
+    }
   }
 
   /// The state that an article is about beside the visitor's own, if there is one above all.

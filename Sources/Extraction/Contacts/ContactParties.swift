@@ -114,11 +114,20 @@ struct ContactParties: Sendable {
       let subject = reading.clauses.subject(of: token)
       let found = subject.map { reading.actors.actors(at: $0) } ?? []
       let isMany = reading.view.word(head) == "their"
+      let partners = isMany ? self.partners(in: token, in: reading).filter { !found.contains($0) } : []
+      if found.count == 1, partners.count == 1 { return found + partners }
       let isGroup = found.count == 1 && found[0].kind == .group
       let isFitting = isMany ? found.count > 1 || isGroup : found.count == 1 && found[0].kind == .person
       return isFitting ? found.filter { !isNoParty($0) } : []
     }
     return []
+  }
+
+  /// «told a news conference with Sezer after their meeting»: with whom somebody does something.
+  private func partners(in verb: Int, in reading: ArticleReading) -> [Actor] {
+    let nouns = reading.clauses.dependents(of: verb, .object, .oblique)
+    let with = ([verb] + nouns).flatMap { reading.clauses.obliques(of: $0, "with") }.uniqued()
+    return with.flatMap { reading.actors.actors(at: $0) }.filter { $0.kind == .person }.uniqued()
   }
 
   /// The two persons last spoken of before «they», in its paragraph: «Putin called. Macron responded and they spoke».

@@ -25,7 +25,7 @@ struct FoundContact: Sendable {
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  private let isBygone: Bool
+  let isBygone: Bool
   /// Whether it is what the report is about: told in the headline, or of these days.
   private let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
@@ -166,6 +166,7 @@ struct FoundContact: Sendable {
         return (first, one.offset) < (second, two.offset)
       }.map(\.element)
     contact.participants = people.map(\.name)
+    if other.contact.status == .held { contact.status = .held }
     merge(other)
   }
 

@@ -54,9 +54,15 @@ struct Gatherings: Sendable {
   /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
   /// name, or a summit.
   private func participants(of noun: Word, in reading: ArticleReading) -> [Actor] {
-    let own = assembly(of: noun.token, in: reading)
+    let clauses = reading.clauses
+    // «the ministers of APEC began their meeting»
+    let holders = [
+      clauses.subject(of: noun.token),
+      clauses.carrier(of: noun.token).flatMap { clauses.subject(of: $0) },
+    ]
     let body =
-      own.isEmpty ? assembly(of: reading.clauses.subject(of: noun.token), in: reading) : own
+      ([noun.token] + holders).lazy.map { assembly(of: $0, in: reading) }.first { !$0.isEmpty }
+      ?? []
     let attendants = attendants(of: noun.token, in: reading)
     if !body.isEmpty { return attendants + body }
     let isNamed = noun.tag == .properNoun || noun.lemma.lowercased() == "summit"

@@ -97,7 +97,7 @@ struct Occasions {
     let (one, two) = (other.contact, contact.contact)
     guard one.kind.isInPerson, one.tally == nil,
       one.status == two.status
-        || one.kind == .visit && one.status == .held && two.status == .planned,
+        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isBygone,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) }
