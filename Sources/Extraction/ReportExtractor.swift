@@ -11,7 +11,7 @@ package import Records
 /// sides give different accounts of one thing, that is a disagreement.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "5"
+  package static let version = "6"
 
   /// The version, and what tells apart reports that a user's own frames have made.
   package let version: String
@@ -46,7 +46,7 @@ package struct ReportExtractor: Sendable {
     report.figures = figures.figures(in: reading.view, saidIn: statements)
     report.actions = actions.actions(in: reading)
     report.actors = NamedActors(analysis).actors(in: report)
-    report.disagreements = disagreements.disagreements(in: report)
+    report.disagreements = disagreements.disagreements(in: report, of: reading)
     report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
       .cues(besides: report)
     return report

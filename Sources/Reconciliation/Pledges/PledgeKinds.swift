@@ -7,7 +7,8 @@ import Records
 struct PledgeKinds: Sendable {
   private let kindOfAct: [Statement.Act: Pledge.Kind]
   private let phrases: [(words: [String], kind: Pledge.Kind)]
-  private static let worded: Set<Statement.Act> = [.claim, .promise]
+  private static let worded: Set<Statement.Act> = [.claim, .promise, .refusal]
+  private static let pronouns: Set<String> = ["he", "she", "it", "they", "i", "we"]
 
   init() throws(ReconciliationError) {
     var kindOfAct: [Statement.Act: Pledge.Kind] = [:]
@@ -39,15 +40,15 @@ struct PledgeKinds: Sendable {
 
   /// Whether words stand in what is said by the speaker of himself.
   ///
-  /// «we will» binds only where it is quoted; «he will» may be said of somebody else.
+  /// «we will» binds only where it is quoted; before «no intention» nobody of another party may be named: «Putin said
+  /// he had no intention», told by an official of France, is no word of the official.
   private func isTold(_ phrase: [String], by remark: Remark) -> Bool {
-    guard remark.words.contains(phrase: phrase) else { return false }
-    if let first = phrase.first, ["i", "we"].contains(first) {
-      return remark.line.item.form != .indirect
-    }
-    let before = remark.words.prefix { $0 != phrase[0] }
-    if ["he", "she", "it", "they", "i", "we"].contains(before.last) { return true }
-    return remark.named.first.map(remark.parties.contains) ?? false
+    guard let start = remark.words.start(of: phrase) else { return false }
+    if ["i", "we"].contains(phrase.first) { return remark.line.item.form != .indirect }
+    let before = Array(remark.words[..<start])
+    let named = remark.sides.named(in: before)
+    if !named.isEmpty { return remark.parties.isSuperset(of: named) }
+    return before.suffix(3).contains { PledgeKinds.pronouns.contains($0) } || before.isEmpty
   }
 }
 
