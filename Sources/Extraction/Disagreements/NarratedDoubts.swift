@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Records
 
@@ -18,12 +19,14 @@ struct NarratedDoubts: Sendable {
   private let certain: Set<String>
   private let facts: Set<String>
   private let signs: Set<String>
+  private let contrasts: Set<String>
 
   init(topics: TopicWords) throws(ExtractionError) {
     self.topics = topics
     untrue = try CueTable.words("Disagreements/untrue.txt")
     certain = try CueTable.words("Disagreements/certain.txt")
     facts = try CueTable.words("Disagreements/facts.txt")
+    contrasts = try CueTable.words("Disagreements/contrasts.txt")
     signs = try CueTable.words("Disagreements/signs.txt")
   }
 
@@ -39,7 +42,7 @@ struct NarratedDoubts: Sendable {
       guard let citation = view.analysis.article.text.quote(sentence.span) else { return [] }
       let statements = told[citation] ?? []
       return insincere(sentence, citation, statements, in: reading)
-        + deniedFacts(citation, statements)
+        + deniedFacts(citation, statements) + bareDenials(citation, statements)
         + (statements.isEmpty ? missingSigns(sentence, citation, report, in: reading) : [])
     }
   }
@@ -78,6 +81,21 @@ struct NarratedDoubts: Sendable {
       guard isFact else { return [] }
       return disagreement(
         denial, .denial, says: denial.item.text, at: citation, about: denial.item.text)
+    }
+  }
+
+  /// «Putin was preparing for war, although he denied it»: the article says what he denies.
+  private func bareDenials(
+    _ citation: Citation, _ statements: [Finding<Statement>]
+  ) -> [Finding<Disagreement>] {
+    statements.filter { $0.item.act == .denial }.flatMap { denial -> [Finding<Disagreement>] in
+      let text = denial.item.text
+      let others = statements.filter { $0.item.speaker != denial.item.speaker }
+      guard let range = citation.text.range(of: text),
+        let next = TopicWords.split(String(citation.text[range.upperBound...])).first,
+        contrasts.contains(next), !others.contains(where: { $0.item.text.contains(text) })
+      else { return [] }
+      return disagreement(denial, .denial, says: text, at: citation, about: text)
     }
   }
 
