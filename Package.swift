@@ -56,7 +56,10 @@ let package = Package(
       ]),
     // Measures the stages against outside gold; not a product.
     .executableTarget(
-      name: "Evaluate", dependencies: ["Records", "Neural", "Language", "Extraction"],
+      name: "Evaluate",
+      dependencies: [
+        "Records", "Neural", "Language", "Extraction", "Reconciliation", "ReadoutTestSupport",
+      ],
       path: "Quality/Evaluate"),
 
     .target(
