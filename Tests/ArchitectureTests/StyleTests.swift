@@ -32,8 +32,9 @@ import Testing
   }
 
   /// Whether the line has the text and no letter before it: «isReprint(» does not print.
-  private func hasWord(_ word: String, _ line: String) -> Bool {
-    line.ranges(of: word).contains { range in
+  private func hasWord(_ word: String, _ line: some StringProtocol) -> Bool {
+    let line = String(line)
+    return line.ranges(of: word).contains { range in
       range.lowerBound == line.startIndex
         || !line[line.index(before: range.lowerBound)].isLetter
     }
