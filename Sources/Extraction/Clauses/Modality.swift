@@ -64,7 +64,8 @@ private struct DeedReading {
       if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
       let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
-        isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
+        isNext
+        ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
       return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {

@@ -42,6 +42,7 @@ package struct Dispute: Hashable, Sendable, Codable {
       kind: kind, passages: sides.prefix(2).compactMap(\.citations.first).sorted())
   }
 
+  /// The names of the fields in JSON.
   package enum CodingKeys: String, CodingKey, CaseIterable {
     case kind, about, sides
     case gaveWay = "gave_way"

@@ -57,6 +57,7 @@ package struct Pledge: Hashable, Sendable, Codable {
     outcomes = []
   }
 
+  /// The names of the fields in JSON.
   package enum CodingKeys: String, CodingKey, CaseIterable {
     case kind, by, to, what, date, due, outcomes
   }

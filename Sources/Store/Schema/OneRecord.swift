@@ -110,13 +110,6 @@ enum OneRecord {
       PRIMARY KEY (article, position)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TABLE reprintBand (
-      article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-      band INTEGER NOT NULL,
-      PRIMARY KEY (band, article)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX reprintBandArticle ON reprintBand (article);
-
     CREATE TABLE reprint (
       article TEXT NOT NULL PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
       original TEXT NOT NULL,

@@ -115,10 +115,9 @@ extension SchemaDocumentation {
     TableDocumentation(
       "actorActivity", as: .view, "One row an actor, with how much the record holds about it.",
       [
-        "id": "Identifier (`actor.id`)",
-        "name": "As in `actor`",
-        "kind": "The kind that most articles give it; of equals the first in the alphabet",
-        "state": "The state that most articles give it; of equals the first in the alphabet",
+        "name": "As in `knownActor`",
+        "kind": "As in `knownActor`",
+        "state": "As in `knownActor`",
         "articles": "Articles that name it",
         "contacts": "Contacts in which it takes part",
         "statements": "Statements that it makes",

@@ -30,7 +30,8 @@ struct ColumnDocumentation {
 /// Every table and view of a record, in the order of the manual; a test compares it with a fresh
 /// record, name by name.
 enum SchemaDocumentation {
-  static let tables: [TableDocumentation] = articles + actors + findings + others + searches + views
+  static let tables: [TableDocumentation] =
+    articles + actors + findings + others + lines + searches + views
 
   private static let firstDay = "First day that the date can mean, `YYYY-MM-DD`; null when open"
   private static let lastDay = "Last day that the date can mean, `YYYY-MM-DD`; null when open"

@@ -47,12 +47,13 @@ struct LineSettling {
       db, sql: "SELECT block FROM unsettledBlock WHERE kind = ? ORDER BY block",
       arguments: [Item.findingKind.rawValue])
     let writer = LineWriter(db: db, corrections: corrections)
+    // A finding may have gone from one of these blocks to another, and its line with it.
+    for block in blocks { try writer.remove(Item.lineKind, block: block) }
     for block in blocks {
       let ids = try String.fetchAll(
         db, sql: "SELECT finding FROM findingBlock WHERE kind = ? AND block = ?",
         arguments: [Item.findingKind.rawValue, block])
       let accounts: [Account<Item>] = try reader.accounts(ids)
-      try writer.remove(Item.lineKind, block: block)
       for line in try lines(accounts.map { $0.renamed(directory.name) }) {
         try writer.write(line, block: block)
         settled.lines += 1

@@ -27,6 +27,7 @@ extension RecordStore {
       try lines.settle(reconciler)
       let matters = MatterSettling(db: db, directory: directory, corrections: corrections)
       if try lines.settled.blocks > 0 || matters.isUnsettled() { try matters.settle(reconciler) }
+      try ReprintSettling(db: db).settle()
       return lines.settled
     }
   }

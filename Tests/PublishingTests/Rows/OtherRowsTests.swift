@@ -41,8 +41,8 @@ struct OtherRowsTests {
 
   @Test func `A disagreement shows every side`() throws {
     let row = ItemRow(try #require(try store.disagreements().first))
-    #expect(cells(of: row)["sides"] == "France: there are troops; Russia: there are none")
-    #expect(overview(of: row).hasPrefix("troops at the border|France: "))
+    #expect(cells(of: row)["sides"] == "Russia: there are none; France: there are troops")
+    #expect(overview(of: row).hasPrefix("troops at the border|Russia: "))
   }
 
   @Test func `Every column has a name of its own and a meaning`() {

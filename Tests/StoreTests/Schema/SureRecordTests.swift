@@ -1,4 +1,5 @@
 import GRDB
+import Reconciliation
 import Records
 import Testing
 
@@ -9,6 +10,7 @@ struct SureRecordTests {
     let record = try TemporaryRecord()
     try makeFirstRecord(at: record.path)
     let store = try RecordStore.open(record.path, access: .writing)
+    try store.settle(Reconciler())
     let line = try #require(try store.contacts().first)
     #expect(line.id == "c0")
     #expect(line.item.date == EventDate("2017-05-29"))

@@ -75,6 +75,18 @@ enum Sample {
       statements: [try finding(statement, "Putin had listened to everything", in: article)])
   }
 
+  /// Another report of the meeting at Versailles, which tells how long it was.
+  static func otherVersailles() throws -> Report {
+    let article = article(
+      "Putin and Macron talked for two hours at Versailles on 29 May.", published: "2017-06-02",
+      source: "articles/five.txt", title: "Two hours")
+    var contact = contact(date: "2017-05-29")
+    contact.durationMinutes = 120
+    return Report(
+      article: article, actors: [putin, macron],
+      contacts: [try finding(contact, "talked for two hours", in: article)])
+  }
+
   /// «Macron called Putin» in 2022, with a demand addressed to Putin.
   static func call() throws -> Report {
     let article = article(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Reconciliation
 import Records
 import Testing
 
@@ -102,6 +103,7 @@ struct CrashSafetyTests {
 
   /// Every article with as many findings as its report gave: one contact each, and a citation each.
   private func isWhole(_ store: RecordStore) throws -> Bool {
+    try store.settle(Reconciler())
     let articles = try store.articles()
     let cited = try store.contacts().filter { !$0.citations.isEmpty }
     return articles.allSatisfy { $0.contacts == 1 } && cited.count == articles.count

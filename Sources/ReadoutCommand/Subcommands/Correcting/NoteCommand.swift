@@ -1,0 +1,23 @@
+import ArgumentParser
+import Records
+import Store
+
+struct NoteCommand: ReadoutSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Put words beside a line.")
+
+  @Argument(help: "The line's identifier, or the beginning of one.")
+  var id: String
+
+  @Argument(help: "The words.")
+  var words: String
+
+  @OptionGroup var options: CorrectionOptions
+
+  func run(on console: Console) throws -> ExitStatus {
+    let store = try options.open()
+    var correction = try options.correction(.note, line: id, in: store).0
+    correction.value = words
+    return try options.apply(correction, to: store, on: console)
+  }
+}
