@@ -5,10 +5,14 @@ import Records
 ///
 /// Input: the times read on either day, and without a day. Output: «last month», in a report of 2022-02-01/2022-02-20,
 /// is `2022-01` on both and stays so; «on Friday» is one of several days, and gets the interval between the earliest
-/// and the latest only where that is no wider than what is known of the publication itself; else no date.
+/// and the latest only where that is no wider than what is known of the publication itself, nor than a month; else no
+/// date.
 struct SpreadTimes {
   /// Days from the first day of publication to the last.
   let width: Int
+
+  /// A wider interval says next to nothing, and overlaps everything.
+  private static let widest = 31
 
   func merged(
     _ first: [TimeExpression], _ last: [TimeExpression], unresolved: [TimeExpression]
@@ -24,7 +28,7 @@ struct SpreadTimes {
 
   private func hull(_ early: EventDate?, _ late: EventDate?) -> EventDate? {
     guard let early, let late, let first = early.firstDay, let last = late.lastDay,
-      first <= last, last.number - first.number <= width, let from = early.from, let to = late.to
+      first <= last, last.number - first.number <= min(width, SpreadTimes.widest), let from = early.from, let to = late.to
     else { return nil }
     return EventDate(from: from, to: to)
   }
