@@ -50,9 +50,9 @@ struct DateClueTests {
 
   @Test(arguments: [
     "Xi heads to Pyongyang on Wednesday.",
-    "Xi returned home today. Moon will fly to Pyongyang on Wednesday.",
+    "Xi will receive Kim today and will fly to Pyongyang on Wednesday.",
   ])
-  func `What the present plans, or a report of today tells, is not of the same day`(
+  func `What the present plans, or what is told beside today, is not of the same day`(
     _ text: String
   ) throws {
     #expect(try only(.weekday, in: text).weekdays == [1, 2, 5, 6, 7])

@@ -32,9 +32,9 @@ struct ImpliedPeriod {
     return Period(first: first, last: last)
   }
 
-  /// The people named with an office that they are said to hold now; «Prime Minister Kaja Kallas» needs no state.
+  /// The people named with an office that they are said to hold now.
   func offices(of phrases: some Sequence<Phrase>, _ finder: PhraseFinder) -> [NamedOffice] {
-    held(in: phrases, finder, ofAnyState: true).compactMap { phrase, holder, terms in
+    held(in: phrases, finder).compactMap { phrase, holder, terms in
       let days = terms.compactMap(\.date)
       guard days.count == terms.count else { return nil }
       return NamedOffice(
@@ -45,12 +45,12 @@ struct ImpliedPeriod {
   }
 
   private func held(
-    in phrases: some Sequence<Phrase>, _ finder: PhraseFinder, ofAnyState: Bool = false
+    in phrases: some Sequence<Phrase>, _ finder: PhraseFinder
   ) -> [(phrase: Phrase, holder: Int, terms: [Period])] {
     phrases.compactMap { phrase in
       guard case .person(let name, let title?, .sure) = phrase.content, !title.isFormer,
         !title.isThen, !title.isElect,
-        let found = terms(finder.nameKey(name), title, ofAnyState: ofAnyState)
+        let found = terms(finder.nameKey(name), title)
       else { return nil }
       return (phrase, found.holder, found.terms)
     }
@@ -58,7 +58,7 @@ struct ImpliedPeriod {
 
   /// The terms of one person of this full name in this office.
   private func terms(
-    _ key: String, _ title: TitlePhrase, ofAnyState: Bool
+    _ key: String, _ title: TitlePhrase
   ) -> (holder: Int, terms: [Period])? {
     let people = tables.gazetteer.entries(for: key.split(separator: " ").map(String.init))
       .compactMap { entry -> Int? in
@@ -67,7 +67,8 @@ struct ImpliedPeriod {
       }
     guard people.count == 1 else { return nil }
     let terms = tables.holders[people[0]].terms.filter { term in
-      (term.state == title.state || ofAnyState && title.state == nil) && title.offices.contains { tables.offices[$0].isTerm(term.office) }
+      term.state == title.state
+        && title.offices.contains { tables.offices[$0].isTerm(term.office) }
     }
     return terms.isEmpty ? nil : (people[0], terms.map(\.days))
   }
