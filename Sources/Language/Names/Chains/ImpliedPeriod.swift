@@ -49,7 +49,7 @@ struct ImpliedPeriod {
   ) -> [(phrase: Phrase, holder: Int, terms: [Period])] {
     phrases.compactMap { phrase in
       guard case .person(let name, let title?, .sure) = phrase.content, !title.isFormer,
-        !title.isThen, !title.isElect,
+        !title.isThen, !title.isElect, !title.isDeputy,
         let found = terms(finder.nameKey(name), title)
       else { return nil }
       return (phrase, found.holder, found.terms)
