@@ -58,7 +58,9 @@ let package = Package(
     // Measures the stages against outside gold; not a product.
     .executableTarget(
       name: "Evaluate",
-      dependencies: ["Records", "Neural", "Language", "Extraction", "Reconciliation"],
+      dependencies: [
+        "Records", "Neural", "Language", "Extraction", "Reconciliation", "ReadoutTestSupport",
+      ],
       path: "Quality/Evaluate"),
 
     .target(

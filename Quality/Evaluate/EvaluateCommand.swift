@@ -12,7 +12,7 @@ enum EvaluateCommand {
     "manual": { try ManualPage($0).write() },
     "plover": { try PloverMeasurement($0).run() },
     "predictions": { try WindowLines($0).printPredictions() },
-    "record": { try RecordMeasurement($0).run() },
+    "reprints": { try ReprintsMeasurement($0).run() },
     "stages": { try StagesMeasurement($0).run() },
     "segmentation": { try SegmentationMeasurement($0).run() },
     "treebank": { try TreebankMeasurement($0).run() },

@@ -48,7 +48,7 @@ package struct ReportExtractor: Sendable {
     report.figures = figures.figures(in: reading.view, saidIn: statements)
     report.actions = actions.actions(in: reading)
     report.actors = NamedActors(analysis).actors(in: report)
-    report.disagreements = disagreements.disagreements(in: report)
+    report.disagreements = disagreements.disagreements(in: report, of: reading)
     report.unusedCues = UnusedCues(reading: reading, contacts: contacts, speech: speech)
       .cues(besides: report)
     report.dateClues = dating.clues(in: reading, contacts: report.contacts)

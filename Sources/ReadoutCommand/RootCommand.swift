@@ -18,7 +18,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       AddCommand.self, TimelineCommand.self, ContactsCommand.self, StatementsCommand.self,
       FiguresCommand.self, ActionsCommand.self, DisagreementsCommand.self, PledgesCommand.self,
-      ActorsCommand.self, ArticlesCommand.self, ShowCommand.self, ExportCommand.self,
-      VerifyCommand.self, ExtractCommand.self, AnalyseCommand.self, ManualCommand.self,
+      ActorsCommand.self, ArticlesCommand.self, ShowCommand.self, CorrectCommand.self,
+      ExportCommand.self, VerifyCommand.self, ExtractCommand.self, AnalyseCommand.self,
+      ManualCommand.self,
     ])
 }

@@ -50,7 +50,11 @@ struct Circumstances {
 
   /// «since 1964», «until May»: no time at which something is done.
   private func isBound(_ token: Int) -> Bool {
-    ["since", "until", "till", "by", "before"].contains(reading.view.word(token - 1))
+    if ["until", "till", "by", "before"].contains(reading.view.word(token - 1)) { return true }
+    // «the first since both established relations in 1964»
+    let before = sentence.lowerBound..<token
+    guard let since = before.last(where: { reading.view.word($0) == "since" }) else { return false }
+    return !(since..<token).contains { reading.view.word($0) == "," }
   }
 
   /// «…, the agency reported on Wednesday», where the tree ties the day to what is reported.
@@ -68,12 +72,22 @@ struct Circumstances {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
   }
 
+  /// Whether the words for a date say that it is of before the report: «earlier this year», «last month».
+  func isBefore(_ date: EventDate?) -> Bool {
+    guard let date, let time = times.first(where: { $0.date == date }) else { return false }
+    return sentence.contains { token in
+      reading.view.time(at: token) == time
+        && ["earlier", "last", "past", "ago", "previous"].contains(reading.view.word(token))
+    }
+  }
+
   /// The heads of the phrases of place, the most closely tied first: «in Moscow», «Beijing talks».
   var places: [Int] {
     var found: [(level: Int, token: Int)] = []
     for token in sentence {
       guard let word = reading.clauses.word(token), isPlace(token, word),
         let named = named(token), let holder = holder(of: token),
+        reading.view.quotation(at: token) == quotation,
         let level = chain.firstIndex(where: { $0.token == holder })
       else { continue }
       found.append((level, named))
@@ -98,6 +112,18 @@ struct Circumstances {
         || clauses.dependents(of: $0, .marker).contains { reading.view.word($0) == "before" }
     }
     return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+  }
+
+  /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
+  var isOver: Bool {
+    let clauses = reading.clauses
+    if clauses.preposition(of: chain[0].token) == "after" { return true }
+    let carriers =
+      [clauses.word(chain[0].token)?.head].compactMap { $0 }
+      + clauses.dependents(of: chain[0].token, .adnominalClause)
+    return carriers.contains {
+      ["end", "conclude", "wrap", "complete", "finish"].contains(clauses.word($0)?.lemma ?? "")
+    }
   }
 
   /// Whether an adverb stands with the deed: «arrived here».
@@ -225,7 +251,7 @@ extension Circumstances {
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
       guard
-        !["before", "since", "until", "about", "ahead of", "despite"].contains(
+        !["before", "since", "until", "about", "ahead of", "despite", "according to"].contains(
           clauses.preposition(of: step.token) ?? "")
       else { return nil }
     case .adverbialClause:

@@ -193,8 +193,14 @@ extension ClauseReader {
   }
 
   /// «In talks with Ikeda, Cohen pledged support, a spokesman said»: what comes first belongs to what is said.
-  private func reported(by verb: Int, after noun: Int) -> Int? {
+  func reported(by verb: Int, after noun: Int) -> Int? {
     guard noun < verb else { return nil }
+    // «Through this visit, Cui said, China hopes …»
+    if let said = word(verb), tells(said), word(verb + 1)?.lemma == ",",
+      let told = dependents(of: verb, .clausalComplement).first(where: { $0 > verb })
+    {
+      return told
+    }
     return dependents(of: verb, .clausalComplement, .parataxis).first { $0 > noun && $0 < verb }
   }
 
@@ -292,15 +298,24 @@ extension ClauseReader {
       // «the minister visiting Paris»; but «scrapped a plan to meet Putin»: who has the plan.
       // «Chinese president to visit Paris» of headlines is like the first.
       guard word.pennTag == "VB", !people.contains(head) else { return head }
+      // «did not respond to an invitation by Kim to visit»: whoever has been asked.
+      if self.word(head)?.lemma == "invitation" {
+        return obliques(of: head, "to").first(where: people.contains)
+          ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
+      }
       return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
-    case .clausalComplement where word.pennTag == "VB", .openComplement:
+    case .clausalComplement
+    where word.pennTag == "VB" && dependents(of: word.token, .auxiliary).isEmpty, .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
     case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
-      return isPassive(head) ? object(of: head) : subject(of: head, depth: depth + 1)
+      guard isPassive(head) else { return subject(of: head, depth: depth + 1) }
+      // «was given a dinner and was then to meet Putin»
+      let own = dependents(of: head, .nominalSubject).first
+      return own.map { antecedent(of: $0) ?? $0 } ?? object(of: head)
     default:
       return nil
     }

@@ -53,23 +53,45 @@ private struct DeedReading {
     guard depth < 8, let word = clauses.word(token) else { return .asserted }
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
+    if isSequel(word), let head = word.head, modality(of: head, depth: depth + 1) == .planned {
+      return max(own, .planned)
+    }
     guard let head = word.head, let link = link(word, to: head) else { return own }
     if link == .within {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
-      let isNext = ["before", "after", "ahead of"].contains(clauses.preposition(of: token) ?? "")
+      let tie = clauses.preposition(of: token) ?? ""
+      // «was to have travelled to Paris for talks»: none were held.
+      if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
+      let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
-        isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofForm) ?? .asserted
+        isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
       return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {
       if isClaim(clauses.word(head), of: word) { return own }
       if clauses.word(head).map(isNegated) ?? false { return max(own, opposite(governing)) }
-      return max(own, governing, modality(of: head, depth: depth + 1))
+      let above = modality(of: head, depth: depth + 1)
+      // «hinted at cancelling a visit»: it stands for now.
+      let isDoubted = above == .hypothetical || above == .proposed
+      if isDoubted, [.cancelled, .refused].contains(governing) { return max(own, .planned) }
+      return max(own, governing, above)
     }
     switch link {
     case .transparent: return max(own, modality(of: head, depth: depth + 1))
     case .told, .within: return own
     }
+  }
+
+  /// Of «at the talks the two are expected to discuss trade» the talks are still to come.
+  private func ofOccasion(_ verb: Word) -> Modality {
+    let said = words.modality(verb.lemma.lowercased(), as: .governor)
+    return said == .planned && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
+  }
+
+  /// «will attend the summit after he concludes a visit»: neither is done yet.
+  private func isSequel(_ word: Word) -> Bool {
+    word.relation.universal == .adverbialClause && ["VBZ", "VBP"].contains(word.pennTag)
+      && !marks(word).isDisjoint(with: ["after", "when", "before", "once"])
   }
 
   /// What a head can say of a deed: its own modality too, or only by being one of the governing words.

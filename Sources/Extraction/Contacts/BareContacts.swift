@@ -64,7 +64,7 @@ struct BareContacts {
   private func companions(of told: ToldContact) -> [Actor]? {
     guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
       ["after", "during", "in", "at", "following"].contains(
-        reading.clauses.preposition(of: told.token) ?? "")
+        reading.clauses.preposition(of: told.token) ?? "") || isChaired(told.token)
     else { return nil }
     let persons = told.people.filter { $0.kind == .person }
     if persons.count > 1 { return persons }
@@ -72,6 +72,14 @@ struct BareContacts {
     let tokens = reading.view.sentence(of: told.token).tokens
     return tokens.lazy.compactMap { reading.view.mention(at: $0)?.actors }
       .first { $0.count == 2 && $0.allSatisfy { $0.kind == .person } }
+  }
+
+  /// «Tang and Khiem will co-chair the meeting»
+  private func isChaired(_ noun: Int) -> Bool {
+    let verb = reading.clauses.word(noun)?.head
+    return reading.clauses.word(noun)?.relation.universal == .object
+      && ["chair", "co-chair", "attend"].contains(
+        verb.flatMap { reading.clauses.word($0)?.lemma } ?? "")
   }
 
   /// «Putin called on Thursday»: the one with whom he dealt last.
@@ -94,11 +102,23 @@ struct BareContacts {
   /// Whose visit it is and where it goes: «here», or to the one other state that the article is about.
   private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
-    guard let state = visitors.first?.state else { return nil }
+    guard let state = visitors.first?.state else {
+      return isOfficial(told.token) ? reading.scene.map { (visitors + [$0.host], $0.place) } : nil
+    }
     if let scene = reading.scene, scene.host.state != state {
       return (visitors + [scene.host], scene.place)
     }
     return otherState(than: state).map { (visitors + [$0], nil) }
+  }
+
+  /// «arrived here for an official visit»: whoever it is comes from abroad.
+  private func isOfficial(_ verb: Int) -> Bool {
+    reading.clauses.dependents(of: verb, .oblique).contains { noun in
+      reading.clauses.word(noun)?.lemma == "visit"
+        && reading.clauses.dependents(of: noun, .adjectivalModifier, .compound).contains {
+          ["official", "state", "goodwill", "working", "friendly"].contains(reading.view.word($0))
+        }
+    }
   }
 
   /// The state that an article is about beside the visitor's own, if there is one above all.

@@ -29,8 +29,11 @@ struct ContactDetails: Sendable {
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
     contact.date = possible(contact.date, for: contact.status, in: view)
+    // «agreed earlier in the day to meet»: that day is of the agreement.
+    if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
     let isOfStory =
-      contact.kind != .letter && (contact.kind != .visit || isStay(told, in: reading))
+      contact.kind != .letter
+      && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
     }
@@ -40,22 +43,25 @@ struct ContactDetails: Sendable {
     }
   }
 
-  /// Whether a visit is told for itself: as an arrival or a state visit, with its length, or as what a clause is about,
-  /// and not only by the way: «during his visit».
-  func isStay(_ told: ToldContact, in reading: ArticleReading) -> Bool {
+  /// How a visit is told: for itself as an arrival or a state visit, or with its length; as what a clause is about; or
+  /// by the way, as «during his visit».
+  func weight(of told: ToldContact, in reading: ArticleReading) -> FoundContact.Weight {
+    let clauses = reading.clauses
     guard told.part == .noun else {
-      return ["arrive", "land", "visit", "tour"].contains(
-        reading.clauses.word(told.token)?.lemma ?? "")
-    }
-    let isCarried =
-      [.object, .nominalSubject].contains(
-        reading.clauses.word(reading.clauses.whole(of: told.token))?.relation.universal)
-      && reading.clauses.carrier(of: told.token) != nil
-    return isCarried
-      || reading.clauses.dependents(of: told.token, .compound, .adjectivalModifier).contains {
-        ["state", "official", "working"].contains(reading.view.word($0))
+      return switch clauses.word(told.token)?.lemma ?? "" {
+      case "arrive", "land": .forItself
+      case "visit", "tour": told.isBare ? .byTheWay : .clause
+      default: .byTheWay
       }
-      || Circumstances(of: told.token, in: reading).times.contains { $0.kind == .duration }
+    }
+    let isOfState = clauses.dependents(of: told.token, .compound, .adjectivalModifier).contains {
+      ["state", "official", "working"].contains(reading.view.word($0))
+    }
+    let isLong = Circumstances(of: told.token, in: reading).times.contains { $0.kind == .duration }
+    if isOfState || isLong { return .forItself }
+    let relation = clauses.word(clauses.whole(of: told.token))?.relation.universal
+    let isCarried = [.object, .nominalSubject].contains(relation)
+    return isCarried && clauses.carrier(of: told.token) != nil ? .clause : .byTheWay
   }
 
   private func date(
@@ -64,14 +70,11 @@ struct ContactDetails: Sendable {
     let times = circumstances.times
     let date = circumstances.date ?? day
     let days = times.first { $0.kind == .duration }?.durationMinutes.map { $0 / 1440 }
-    guard told.kind == .visit, let days, days > 1 else { return date }
-    return stay(from: date, days: days)
-  }
-
-  /// «arrived on Tuesday for a four-day visit»: four days from that day.
-  private func stay(from date: EventDate?, days: Int) -> EventDate? {
-    guard let first = date?.firstDay, first == date?.lastDay else { return date }
-    return EventDate(from: first, to: first.adding(days: days - 1)) ?? date
+    guard told.kind == .visit, let days, days > 1, let day = date?.singleDay else { return date }
+    // «arrived on Tuesday for a four-day visit»: from that day; «left on Friday after a four-day visit»: up to it.
+    return circumstances.isOver
+      ? EventDate(from: day.adding(days: 1 - days), to: day) ?? date
+      : EventDate(from: day, to: day.adding(days: days - 1)) ?? date
   }
 
   /// What is still planned does not lie before the report.

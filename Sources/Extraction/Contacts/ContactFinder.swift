@@ -60,7 +60,7 @@ struct ContactFinder: Sendable {
         for contact in contacts(whole, in: reading) {
           found.add(
             FoundContact(
-              contact, whole, isToldForItself: details.isStay(whole, in: reading), in: reading,
+              contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
               citation: citation))
         }
       }
@@ -72,14 +72,33 @@ struct ContactFinder: Sendable {
     gatherings.told(at: token, in: reading).map { [$0] } ?? framed.told(at: token, in: reading)
   }
 
+  /// Whether those who are told to deal with each other are a leader or a state, or groups of two states; of a summit
+  /// not all of one.
+  private func isDealing(_ told: ToldContact) -> Bool {
+    let states = Set(told.people.map { $0.state ?? $0.name })
+    if told.kind == .summit {
+      return states.count > 1 && told.people.contains { $0.name.contains(where: \.isUppercase) }
+    }
+    return told.people.contains { $0.kind == .person || $0.kind == .state }
+      || told.people.allSatisfy { $0.kind == .group && $0.state != nil } && states.count > 1
+  }
+
+  /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.
+  private func isGathering(_ told: ToldContact) -> Bool {
+    guard told.kind == .summit, let one = told.people.first else { return false }
+    return switch one.kind {
+    case .organisation: true
+    case .group: one.isOfNamed
+    case .person: told.isTakenUp
+    case .state: false
+    }
+  }
+
   /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
   private func contacts(_ told: ToldContact, in reading: ArticleReading) -> [Contact] {
     let participants = told.people.map(\.name).uniqued()
-    let isGathering = told.kind == .summit && told.people.first.map { $0.kind != .person } ?? false
-    guard participants.count > 1 || isGathering,
-      told.people.contains(where: { $0.kind == .person || $0.kind == .state })
-        || isGathering && told.people.contains(where: { $0.kind != .group || $0.isOfNamed })
-    else { return [] }
+    let isOfOne = participants.count == 1
+    guard isOfOne ? isGathering(told) : isDealing(told) else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)

@@ -24,7 +24,9 @@ struct ContactParties: Sendable {
 
   func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
     if let owners = owners(head, in: reading) { return owners }
-    if let own = compatriots(at: head, in: reading) { return [own] }
+    if let own = compatriots(at: head, in: reading) ?? counterparts(at: head, in: reading) {
+      return [own]
+    }
     let actors = reading.actors.actors(at: counted(head, in: reading))
       .flatMap { states(of: $0, at: head, in: reading) }.filter { !isNoParty($0) }
     guard actors.isEmpty else { return actors }
@@ -59,6 +61,22 @@ struct ContactParties: Sendable {
     return Actor(name: adjective + " " + noun, kind: .group, state: state)
   }
 
+  /// «Singaporean businessmen will meet their Egyptian counterparts»: «Egyptian businessmen».
+  private func counterparts(at head: Int, in reading: ArticleReading) -> Actor? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(head), word.lemma == "counterpart", word.pennTag == "NNS",
+      let verb = word.head, let subject = clauses.subject(of: verb),
+      let those = reading.actors.actors(at: subject).first, those.kind == .group,
+      let adjective = clauses.dependents(of: head, .adjectivalModifier).first(where: {
+        reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)] != nil
+      })
+    else { return nil }
+    let name = reading.view.text(adjective..<adjective + 1)
+    return Actor(
+      name: name + " " + reading.view.word(subject), kind: .group,
+      state: reading.view.analysis.nationalities[name]?.state)
+  }
+
   /// «French and German leaders»: those of two states deal for these.
   private func states(of group: Actor, at head: Int, in reading: ArticleReading) -> [Actor] {
     guard group.kind == .group, let word = reading.clauses.word(head), dealers.contains(word.lemma)
@@ -74,7 +92,7 @@ struct ContactParties: Sendable {
 
   /// «during his visit to India» is that of whose doing the clause tells; «heard from Macron about his talks» is not.
   private func owners(_ head: Int, in reading: ArticleReading) -> [Actor]? {
-    guard ["his", "her"].contains(reading.view.word(head)),
+    guard ["his", "her", "their"].contains(reading.view.word(head)),
       let noun = reading.clauses.word(head)?.head.map(reading.clauses.whole),
       reading.clauses.word(noun)?.relation.universal == .oblique,
       !["about", "on", "over", "of"].contains(reading.clauses.preposition(of: noun) ?? "")
@@ -92,13 +110,24 @@ struct ContactParties: Sendable {
       guard let above = reading.clauses.word(token)?.head else { return [] }
       token = above
       guard reading.clauses.word(token)?.tag == .verb else { continue }
+      token = reading.clauses.reported(by: token, after: head) ?? token
       let subject = reading.clauses.subject(of: token)
       let found = subject.map { reading.actors.actors(at: $0) } ?? []
       let isMany = reading.view.word(head) == "their"
-      let isFitting = isMany ? found.count > 1 : found.count == 1 && found[0].kind == .person
+      let partners = isMany ? self.partners(in: token, in: reading).filter { !found.contains($0) } : []
+      if found.count == 1, partners.count == 1 { return found + partners }
+      let isGroup = found.count == 1 && found[0].kind == .group
+      let isFitting = isMany ? found.count > 1 || isGroup : found.count == 1 && found[0].kind == .person
       return isFitting ? found.filter { !isNoParty($0) } : []
     }
     return []
+  }
+
+  /// «told a news conference with Sezer after their meeting»: with whom somebody does something.
+  private func partners(in verb: Int, in reading: ArticleReading) -> [Actor] {
+    let nouns = reading.clauses.dependents(of: verb, .object, .oblique)
+    let with = ([verb] + nouns).flatMap { reading.clauses.obliques(of: $0, "with") }.uniqued()
+    return with.flatMap { reading.actors.actors(at: $0) }.filter { $0.kind == .person }.uniqued()
   }
 
   /// The two persons last spoken of before «they», in its paragraph: «Putin called. Macron responded and they spoke».

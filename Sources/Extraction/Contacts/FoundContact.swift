@@ -9,9 +9,15 @@ struct FoundContact: Sendable {
   /// Whether a verb tells it, and not a noun in passing.
   private(set) var isAsserted: Bool
   /// Whether only the headline tells it, which can call done what is still to come.
-  private var isHeadline: Bool
-  /// Of a visit whether it is told as such, and not only on the way to a meeting.
-  private(set) var isToldForItself: Bool
+  private(set) var isHeadline: Bool
+  /// How much a report makes of a visit.
+  enum Weight: Int, Sendable, Comparable {
+    case byTheWay, clause, forItself
+
+    static func < (one: Weight, other: Weight) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  private(set) var weight: Weight
   /// Whether it stays open if they spoke in person or from afar.
   let isMediumOpen: Bool
   private let isTakenUp: Bool
@@ -19,7 +25,7 @@ struct FoundContact: Sendable {
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  private let isBygone: Bool
+  let isBygone: Bool
   /// Whether it is what the report is about: told in the headline, or of these days.
   private let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
@@ -33,7 +39,7 @@ struct FoundContact: Sendable {
   private var cited: Set<TextSpan>
 
   init(
-    _ contact: Contact, _ told: ToldContact, isToldForItself: Bool, in reading: ArticleReading,
+    _ contact: Contact, _ told: ToldContact, weight: Weight, in reading: ArticleReading,
     citation: Citation
   ) {
     lastSentence = reading.view.sentenceIndex(of: told.token)
@@ -47,10 +53,11 @@ struct FoundContact: Sendable {
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
     let day = contact.date?.singleDay
     isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
-    let days = (contact.date?.lastDay?.number ?? 0) - (contact.date?.firstDay?.number ?? 0)
-    isEarlier = contact.status == .held && days > 10 && !told.isTakenUp
+    isEarlier =
+      contact.status == .held && day == nil
+      && Circumstances(of: told.token, in: reading).isBefore(contact.date)
     self.contact = contact
-    self.isToldForItself = isToldForItself
+    self.weight = isHeadline ? .forItself : weight
     people = told.people
     isAsserted = told.part == .verb && !isHeadline
     isMediumOpen = told.isMediumOpen
@@ -67,14 +74,26 @@ struct FoundContact: Sendable {
     }
     if let state, let otherState = other.state, state != otherState { return false }
     let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
-    if fellThrough.contains(one.status) != fellThrough.contains(two.status) { return false }
+    if fellThrough.contains(one.status) != fellThrough.contains(two.status) {
+      // «talks were planned, but the talks were put off»
+      return other.isTakenUp && one.status == .planned && two.status == .cancelled
+    }
     if isNews && other.isEarlier || isEarlier && other.isNews { return false }
-    if let date = one.date, let otherDate = two.date { return date.overlaps(otherDate) }
+    if let date = one.date, let otherDate = two.date {
+      return date.overlaps(otherDate)
+        || one.kind == .visit && two.kind == .visit && isOneStay(date, otherDate)
+    }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
     if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
       return false
     }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
+  }
+
+  /// «arrived on Tuesday» and «wrapped up his visit on Friday»: days of the same week are of one stay.
+  private func isOneStay(_ one: EventDate, _ other: EventDate) -> Bool {
+    guard let first = one.singleDay, let second = other.singleDay else { return false }
+    return abs(first.number - second.number) < 7
   }
 
   /// Whether it tells of several contacts like another: «have spoken eleven times».
@@ -100,13 +119,14 @@ struct FoundContact: Sendable {
     let isFuller =
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
     if [.meeting, .videoCall].contains(other.contact.kind) { contact.kind = other.contact.kind }
-    isToldForItself = isToldForItself || other.isToldForItself
+    weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
     contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
-    if isHeadline || other.isAsserted && other.contact.status == .held {
+    let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
+    if isHeadline || isCalledOff || other.isAsserted && other.contact.status == .held {
       contact.status = other.contact.status
     }
     isHeadline = isHeadline && other.isHeadline
@@ -129,6 +149,7 @@ struct FoundContact: Sendable {
     if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
       return false
     }
+    if other.isTakenUp { return true }
     let shared = people.filter(other.people.contains)
     return shared.contains { $0.kind == .organisation }
       || shared.contains { $0.kind == .state } && contact.place == other.contact.place
@@ -145,6 +166,7 @@ struct FoundContact: Sendable {
         return (first, one.offset) < (second, two.offset)
       }.map(\.element)
     contact.participants = people.map(\.name)
+    if other.contact.status == .held { contact.status = .held }
     merge(other)
   }
 
@@ -181,6 +203,9 @@ struct FoundContact: Sendable {
   /// The more exact of two dates; of a visit the whole stay, not the day of arrival.
   private func narrower(_ one: EventDate?, _ two: EventDate?) -> EventDate? {
     guard let one, let two else { return one ?? two }
+    if contact.kind == .visit, let first = one.singleDay, let second = two.singleDay {
+      return EventDate(from: min(first, second), to: max(first, second))
+    }
     if contact.kind == .visit, let first = one.firstDay ?? two.firstDay, first == two.firstDay,
       one.singleDay != nil || two.singleDay != nil
     {
@@ -210,7 +235,9 @@ struct ToldContacts: Sendable {
       contacts[index].merge(new)
     } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
       contacts[index].join(new)
-    } else {
+    } else if !(new.contact.kind == .summit && new.people.allSatisfy { $0.kind == .person }
+      && new.people.count == 1)
+    {
       indices[people, default: []].append(contacts.count)
       contacts.append(new)
     }

@@ -15,7 +15,7 @@ struct FramedContacts: Sendable {
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
-    marks: ["when": ["dated"], "tells": ["several"]])
+    marks: ["when": ["dated", "visiting"], "tells": ["several"]])
 
   init(added: AddedFrames = .none) throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
@@ -43,16 +43,41 @@ struct FramedContacts: Sendable {
         reading.clauses.word(token)?.pennTag == "NNS" && reading.view.word(token) != "talks"
       let word = Told(
         token: token, kind: kind, part: frame.part, isMediumOpen: isMediumOpen, isMany: isMany)
-      if frame.marks["when"] == "dated", !isDated(token, in: reading) { continue }
-      let ways = isTitle ? [] : frame.fields["participants"] ?? []
+      guard isOfThisUse(frame, token, in: reading) else { continue }
+      var ways = isTitle ? [] : frame.fields["participants"] ?? []
+      // «the visit of his predecessor to the mosque»: where it went is told, though not in which state that is.
+      if kind == .visit, frame.part == .noun,
+        ways.count > 1, !reading.clauses.fillers(of: .nominal("to"), for: token).isEmpty
+      {
+        ways = Array(ways.prefix(1))
+      }
       for places in ways {
         var found = contacts(places, of: word, in: reading)
+        if frame.marks["when"] != nil { found = found.filter(isBetweenLeaders) }
         for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// Whether a word stands as its frame wants it: with a day of its own, or said to a guest.
+  private func isOfThisUse(_ frame: Frame, _ token: Int, in reading: ArticleReading) -> Bool {
+    switch frame.marks["when"] {
+    case "dated": return isDated(token, in: reading)
+    case "visiting":
+      return reading.view.sentence(of: token).tokens.contains {
+        $0 > token && $0 < token + 4 && reading.view.word($0) == "visiting"
+      }
+    default: return true
+    }
+  }
+
+  /// Whether persons of two states deal with each other.
+  private func isBetweenLeaders(_ told: ToldContact) -> Bool {
+    let states = told.people.compactMap { $0.kind == .person ? $0.state : nil }
+    return states.count == told.people.count && Set(states).count > 1
   }
 
   /// Whether a word has a day of its own that is not that of the report: «told him last month».
@@ -93,7 +118,8 @@ struct FramedContacts: Sendable {
     _ places: [FramePlace], of word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
     if places == [.subject], word.part == .noun, !isOwn(word, in: reading) { return [] }
-    let heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
+    var heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
+    if places == [.subject], let holder = holder(of: word, in: reading) { heads = [[holder]] }
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first else { return [] }
       let visitors = people.parties(at: visitor, in: reading)
@@ -110,9 +136,11 @@ struct FramedContacts: Sendable {
       groups.append(found)
     }
     // «Germany meet Russia in Munich»: a match.
-    let isMatch = word.part == .verb && word.kind == .meeting
-    return meetings(of: groups, word).filter { told in
-      (told.people.count > 1 || isGathering(told))
+    let isMatch =
+      word.part == .verb && word.kind == .meeting
+      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
+    return meetings(of: groups, word, in: reading).filter { told in
+      (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
         && !(isMatch && told.people.allSatisfy { $0.kind == .state })
     }
   }
@@ -130,6 +158,16 @@ struct FramedContacts: Sendable {
     }
   }
 
+  /// «Wen and Fradkov held the Prime Ministers' Meeting»: those who hold it, two by name.
+  private func holder(of word: Told, in reading: ArticleReading) -> Int? {
+    let clauses = reading.clauses
+    guard word.part == .noun, clauses.word(word.token)?.relation.universal == .object,
+      let verb = clauses.carrier(of: word.token), let subject = clauses.subject(of: verb)
+    else { return nil }
+    let persons = people.parties(at: subject, in: reading).filter { $0.kind == .person }
+    return persons.count > 1 ? subject : nil
+  }
+
   /// «African leaders ended a summit»: a group can have one by itself.
   private func isGathering(_ told: ToldContact) -> Bool {
     told.kind == .summit && told.people.first.map { $0.kind == .group && $0.isOfNamed } ?? false
@@ -137,7 +175,9 @@ struct FramedContacts: Sendable {
 
   /// Those whom one meets one after the other make a meeting each: «will meet the president and the prime
   /// minister».
-  private func meetings(of groups: [[Actor]], _ word: Told) -> [ToldContact] {
+  private func meetings(
+    of groups: [[Actor]], _ word: Told, in reading: ArticleReading
+  ) -> [ToldContact] {
     let contact = { (people: [Actor]) in
       ToldContact(
         token: word.token, kind: settled(word.kind, people), part: word.part,
@@ -149,6 +189,15 @@ struct FramedContacts: Sendable {
     let (left, right) = (groups[0], groups[1].filter { !groups[0].contains($0) })
     if right.count > 1, right.contains(where: { $0.kind == .person }) {
       return right.map { contact(left + [$0]) }
+    }
+    // «Hu and Wen are to meet Bush», who is their guest.
+    let isOfHosts = left.allSatisfy {
+      $0.kind == .person && $0.state != nil && $0.state == reading.scene?.host.state
+    }
+    if word.kind == .meeting, left.count > 1, right.count == 1, isOfHosts, right[0].kind == .person,
+      right[0].state != left[0].state
+    {
+      return left.map { contact([$0] + right) }
     }
     if word.kind == .letter, left.count > 1 { return left.map { contact([$0] + right) } }
     return [contact(left + right)]

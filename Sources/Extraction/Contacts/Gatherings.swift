@@ -25,7 +25,9 @@ struct Gatherings: Sendable {
     let members: [Actor]
     if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
       members = assembly(of: reading.clauses.subject(of: token), in: reading)
-    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma) {
+    } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma),
+      !["press", "news"].contains(reading.view.word(token - 1))
+    {
       members = participants(of: word, in: reading)
     } else {
       return nil
@@ -35,21 +37,32 @@ struct Gatherings: Sendable {
     let place = circumstances.places.lazy.compactMap { token in
       reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
     }.first
-    let people = (members + [place?.0].compactMap { $0 }).uniqued()
+    let here = circumstances.has(adverb: "here") ? reading.scene : nil
+    let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     guard word.tag == .verb || isEvent(word, members, in: reading),
       people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
     else { return nil }
+    let isKnown =
+      word.tag == .noun
+      && reading.clauses.dependents(of: token, .determiner).contains { ["the", "this"].contains(reading.view.word($0)) }
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
-      place: place?.1)
+      place: place?.1 ?? here?.place,
+      isTakenUp: isKnown && !people.contains { $0.kind == .organisation })
   }
 
   /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
   /// name, or a summit.
   private func participants(of noun: Word, in reading: ArticleReading) -> [Actor] {
-    let own = assembly(of: noun.token, in: reading)
+    let clauses = reading.clauses
+    // «the ministers of APEC began their meeting»
+    let holders = [
+      clauses.subject(of: noun.token),
+      clauses.carrier(of: noun.token).flatMap { clauses.subject(of: $0) },
+    ]
     let body =
-      own.isEmpty ? assembly(of: reading.clauses.subject(of: noun.token), in: reading) : own
+      ([noun.token] + holders).lazy.map { assembly(of: $0, in: reading) }.first { !$0.isEmpty }
+      ?? []
     let attendants = attendants(of: noun.token, in: reading)
     if !body.isEmpty { return attendants + body }
     let isNamed = noun.tag == .properNoun || noun.lemma.lowercased() == "summit"
@@ -90,7 +103,9 @@ struct Gatherings: Sendable {
       let isObject =
         clauses.object(of: verb) == noun && (attending.contains(lemma) || lemma == "tell")
       guard isOblique || isObject, let subject = clauses.subject(of: verb) else { continue }
-      return reading.actors.actors(at: subject).filter { $0.kind == .person || $0.kind == .state }
+      return reading.actors.actors(at: subject).filter {
+        $0.kind == .person || $0.kind == .state || $0.kind == .group && $0.isOfNamed
+      }
     }
     return []
   }

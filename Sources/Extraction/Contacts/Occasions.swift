@@ -27,20 +27,36 @@ struct Occasions {
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
-    return result.enumerated().filter { !isJourney($0.offset, in: result) }.map(\.element)
+    return result.enumerated()
+      .filter { !isJourney($0.offset, in: result) && !isHeadlineOfStates($0.element, in: result) }
+      .map(\.element)
+  }
+
+  /// «Polish, Latvian leaders meet» above a report that says who they are.
+  private func isHeadlineOfStates(_ contact: FoundContact, in all: [FoundContact]) -> Bool {
+    guard contact.isHeadline, contact.people.allSatisfy({ $0.kind == .state }) else { return false }
+    let states = Set(contact.people.map(\.state))
+    return all.contains { other in
+      other.contact.kind == contact.contact.kind
+        && other.people.contains { $0.kind == .person } && Set(other.people.map(\.state)) == states
+    }
   }
 
   /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a
   /// three-day visit», or with a day in another sentence.
   private func isJourney(_ index: Int, in all: [FoundContact]) -> Bool {
     let visit = all[index]
-    guard visit.contact.kind == .visit, !visit.isToldForItself else { return false }
+    guard visit.contact.kind == .visit, visit.weight < .forItself else { return false }
     let near = max(0, index - 2 * Occasions.reach)..<min(all.count, index + 2 * Occasions.reach)
     let fellThrough: Set<Contact.Status> = [.refused, .cancelled]
     let isUndated = contacts[index].contact.date == nil
     return all[near].contains { other in
-      return (isBeside(visit, other) || isUndated && other.contact.kind != .summit)
-        && [.meeting, .summit].contains(other.contact.kind)
+      let isApart = isUndated && visit.weight == .byTheWay && other.contact.kind == .meeting
+      let isInOne =
+        isBeside(visit, other)
+        && (other.contact.kind == .meeting
+          || other.contact.kind == .summit && visit.weight == .byTheWay)
+      return (isInOne || isApart)
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
@@ -81,7 +97,7 @@ struct Occasions {
     let (one, two) = (other.contact, contact.contact)
     guard one.kind.isInPerson, one.tally == nil,
       one.status == two.status
-        || one.kind == .visit && one.status == .held && two.status == .planned,
+        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isBygone,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) }

@@ -11,11 +11,21 @@ struct DisagreementFinder: Sendable {
   private static let reach = 1500
   private let topics: TopicWords
   private let negations: Set<String>
+  private let doubts: NarratedDoubts
+  private let contested: ContestedReadings
 
   /// - Throws: `ExtractionError` when a table that ships with the program cannot be used.
   init() throws(ExtractionError) {
     topics = try TopicWords()
     negations = try CueTable.words("Disagreements/negations.txt")
+    doubts = try NarratedDoubts(topics: topics)
+    contested = try ContestedReadings()
+  }
+
+  /// The disagreements that the lines of a report show, and those that the words of its article tell.
+  func disagreements(in report: Report, of reading: ArticleReading) -> [Finding<Disagreement>] {
+    disagreements(in: report) + doubts.disagreements(in: reading, report)
+      + contested.disagreements(in: reading, report)
   }
 
   func disagreements(in report: Report) -> [Finding<Disagreement>] {

@@ -169,6 +169,7 @@ struct FigureFinder: Sendable {
         continue
       }
       if [.numericModifier, .compound, .adjectivalModifier].contains(word.relation.universal) {
+        if let strong = force(of: head, in: view) { return strong }
         // «54 Phantom aircraft»: a number that stands with a name counts what the name belongs to.
         let above = grammar.word(head)
         return above?.relation.universal == .compound ? above?.head ?? head : head
@@ -180,6 +181,18 @@ struct FigureFinder: Sendable {
       return of
     }
     return nil
+  }
+
+  /// «troops, currently more than 125,000 strong», «the force is 5,000 strong»: who is so many.
+  private func force(of adjective: Int, in view: ArticleView) -> Int? {
+    let grammar = view.analysis.grammar
+    guard view.word(adjective) == "strong", let word = grammar.word(adjective),
+      word.tag == .adjective
+    else { return nil }
+    let subject = grammar.parse(of: adjective)?.dependents(of: adjective).first {
+      grammar.word($0)?.relation.universal == .nominalSubject
+    }
+    return subject ?? word.head
   }
 
   /// «the two countries»: a way to name those spoken of before.

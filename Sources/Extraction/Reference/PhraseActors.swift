@@ -28,17 +28,46 @@ struct PhraseActors {
   /// The actors of a phrase and of those coordinated with it, each once.
   func actors(at head: Int) -> [Actor] {
     let phrases = phrases(at: head)
-    return phrases.filter { !isTitle($0, of: phrases) }.flatMap(actorsAlone).uniqued()
+    let named = phrases.flatMap { phrase -> [Actor] in
+      guard isTitle(phrase, of: phrases) else { return actorsAlone(phrase) }
+      // The one named after a title, if the tree has not tied him to it.
+      let isLast = phrases.allSatisfy { $0 <= phrase } && view.mention(at: phrase) == nil
+      return isLast ? joined(toTitle: phrase)?.actors ?? [] : []
+    }
+    return named.uniqued()
   }
 
   /// «chairman of the centre and former president Jimmy Carter»: a title without an article is of the one named
   /// after it.
   private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
-    guard view.mention(at: head) == nil, let word = view.analysis.grammar.word(head),
+    if let mention = view.mention(at: head) { return isOffice(mention) }
+    guard let word = view.analysis.grammar.word(head),
       ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
-      dependents(of: head, .determiner).isEmpty, let next = phrases.first(where: { $0 > head })
+      dependents(of: head, .determiner).isEmpty
     else { return false }
-    return mention(ofPhrase: next)?.actor?.kind == .person
+    let next = phrases.first { $0 > head }.flatMap { mention(ofPhrase: $0) } ?? joined(toTitle: head)
+    return next?.actor?.kind == .person
+  }
+
+  /// The name after «and» behind a title, wherever the tree has tied it.
+  private func joined(toTitle head: Int) -> Mention? {
+    let rest = head..<min(head + 8, view.tokens.count)
+    guard let link = rest.first(where: { view.word($0) == "and" }),
+      !rest.prefix(upTo: link).contains(where: { view.word($0) == "," })
+    else { return nil }
+    return view.mention(at: link + 1)
+  }
+
+  /// «Nepali Congress (Democratic) President Sher Bahadur Deuba»: a body before one who stands for it.
+  private func isOffice(_ mention: Mention) -> Bool {
+    guard mention.actor?.kind == .organisation else { return false }
+    var next = mention.tokens.upperBound
+    if view.word(next) == "(" {
+      while next < view.tokens.count, view.word(next) != ")" { next += 1 }
+      next += 1
+    }
+    guard let after = view.mention(at: next), after.tokens.lowerBound == next else { return false }
+    return after.actor?.kind == .person && after.tokens.count > 1 && !view.isPossessor(mention)
   }
 
   /// The heads of a phrase and of those coordinated with it, also below the parts of its name.
@@ -195,6 +224,7 @@ struct PhraseActors {
     let words = text(tokens)
     let isOpening =
       tokens.lowerBound == parse.tokens.lowerBound && parse[tokens.lowerBound].tag != .properNoun
+      && parse[tokens.lowerBound].lemma.first?.isLowercase ?? false
       && view.mention(at: tokens.lowerBound) == nil
     return Actor(
       name: isOpening ? words.prefix(1).lowercased() + words.dropFirst() : words,

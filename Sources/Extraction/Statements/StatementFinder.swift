@@ -21,7 +21,8 @@ struct StatementFinder: Sendable {
   func statements(in reading: ArticleReading) -> [Finding<Statement>] {
     let view = reading.view
     let contents = ContentReader(reading: reading)
-    let speakers = SpeakerReader(reading: reading, words: words)
+    let speakers = SpeakerReader(
+      reading: reading, words: words, blaming: frames.blaming)
     var merge = UtteranceMerge()
     merge.add(EmbeddedPosts(view: view, contents: contents).utterances())
     merge.add(
@@ -33,6 +34,7 @@ struct StatementFinder: Sendable {
     merge.add(
       CuedUtterances(reading: reading, frames: frames, speakers: speakers, contents: contents)
         .utterances())
+    merge.add(BareDenials(reading: reading, frames: frames, speakers: speakers).utterances())
     let spoken = UtteranceMerge.withoutDoubles(
       PronounSpeakers(view: view, words: words).resolved(merge.inOrder))
     let acts = ContentAct(reading: reading, frames: frames, speakers: speakers)

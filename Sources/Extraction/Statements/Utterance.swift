@@ -18,6 +18,8 @@ struct Utterance: Sendable {
   var isWish = false
   /// Whether it is given whole without quotation marks: a post.
   var isWhole = false
+  /// Whether it answers the clause before, in which the speaker can be named: «he denied it».
+  var isAnswer = false
   /// Whether the language model marks it, and not only the tree.
   var isAttributed = false
 

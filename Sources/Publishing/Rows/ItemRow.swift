@@ -39,7 +39,7 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, citations, articles, confidence, variants, links
+    case id, citations, articles, confidence, variants, links, corrections
     case independentSources = "independent_sources"
   }
 
@@ -54,6 +54,7 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
     try container.encode(line.independentSources, forKey: .independentSources)
     try container.encode(line.variants.map(naming.variant), forKey: .variants)
     try container.encode(line.links, forKey: .links)
+    try container.encode(line.corrections, forKey: .corrections)
     try container.encode(line.confidence, forKey: .confidence)
   }
 }

@@ -8,6 +8,9 @@ struct ListOptions: ParsableArguments {
   @OptionGroup var origin: OriginOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var confidence: ConfidenceOption
+  @Flag(help: "Show also what a reader has rejected.")
+  var withRejected = false
+
   @OptionGroup var format: FormatOption
   @OptionGroup var record: ReadingOptions
 
@@ -21,6 +24,7 @@ struct ListOptions: ParsableArguments {
     let store = try record.open()
     var filter = try origin.complete(
       selection.filter, kinds: kinds, store: store, console: console)
+    filter.showsRejected = withRejected
     filter.leastConfidence = confidence.confidenceAtLeast
     try console.put(try lines(store, filter).lazy.map { ItemRow($0) }, as: format.format)
     return .done

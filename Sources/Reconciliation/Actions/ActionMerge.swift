@@ -42,11 +42,12 @@ package struct ActionMerge: Sendable {
     for (pair, _) in likely {
       clusters.join(pair.left, pair.right, when: comparison.canBeOne)
     }
-    return clusters.groups.compactMap { group in ActionMerge.line(group.map { accounts[$0] }) }
+    return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 
-  /// One line of accounts in the order of reports; nil without any. What happened settles the date of what was planned.
-  private static func line(_ accounts: [Account<Action>]) -> Line<Action>? {
+  /// One line of the accounts of one thing; nil without any. What happened settles the date of what was planned.
+  package func line(_ accounts: [Account<Action>]) -> Line<Action>? {
+    let accounts = accounts.sorted(by: Account.isEarlier)
     guard let first = accounts.first else { return nil }
     let happened = accounts.filter { $0.item.status == .happened }
     let telling = happened.contains { $0.item.date != nil } ? happened : accounts

@@ -62,6 +62,11 @@ struct ToldContact {
     sides = ContactSides(account.item, directory)
   }
 
+  /// A proposal or a refusal without a day is of no certain contact.
+  var isLoose: Bool {
+    !window.isDated && (account.item.status == .proposed || account.item.status == .refused)
+  }
+
   /// Those with a date of their own first, the more exact before the vaguer; then by day and identifier.
   static func isSharper(_ left: ToldContact, _ right: ToldContact) -> Bool {
     left.sharpness < right.sharpness
@@ -138,7 +143,9 @@ struct ContactGroups {
   /// Days that overlap and places that do not differ; what is told without a date longer after it needs its place.
   private func isNear(_ contact: ToldContact, _ other: ToldContact) -> Bool {
     let isPlace = Place.isOne(contact.account.item.place, other.account.item.place)
-    guard isPlace != false else { return false }
+    guard isPlace != false, isPlace == true || !contact.isLoose && !other.isLoose else {
+      return false
+    }
     if contact.window.overlaps(other.window) { return true }
     return isPlace == true && contact.window.wide.overlaps(other.window.wide)
   }

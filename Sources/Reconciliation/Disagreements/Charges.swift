@@ -24,7 +24,8 @@ struct Charges: Sendable {
 
   /// Two sides that each lay the same thing at another's door.
   private func blame(_ one: Remark, _ two: Remark) -> Dispute? {
-    guard isCharge(one), isCharge(two), let first = charged(by: one), let second = charged(by: two)
+    guard isCharge(one), isCharge(two), one.line.citations.first != two.line.citations.first,
+      let first = charged(by: one), let second = charged(by: two)
     else { return nil }
     let isReturned = two.parties.contains(first) && one.parties.contains(second)
     let isPassedOn =

@@ -7,7 +7,7 @@ package import Records
 /// 125,000 troops» at one border are a dispute; «Moscow denies plans to invade» and, weeks later, «Russian forces
 /// attacked Ukraine» are another. Opposed wishes are none. What is not attempted: to say who is right.
 package struct DisputeFinder: Sendable {
-  private let topics: Topics
+  private let words: ComparedWords
   private let views: OpposedViews
   private let charges: Charges
   private let doubts: DoubtedWord
@@ -17,18 +17,18 @@ package struct DisputeFinder: Sendable {
 
   /// - Throws: ``ReconciliationError`` when a table that ships with the program cannot be used.
   package init() throws(ReconciliationError) {
-    topics = try Topics()
-    views = OpposedViews()
+    words = try ComparedWords()
+    views = try OpposedViews()
     charges = try Charges()
     doubts = try DoubtedWord()
     broken = try BrokenTies()
     deeds = try DeniedDeeds()
-    figures = FigureDisputes(topics: topics)
+    figures = FigureDisputes(topics: words.topics)
   }
 
   /// The disputes, the earliest first; the order of the lines does not matter.
   package func disputes(in lines: Lines) -> [Dispute] {
-    let testimony = Testimony(lines, topics: topics)
+    let testimony = Testimony(lines, words: words)
     let found =
       lines.disagreements.sorted(by: Account.isEarlier).map(DisputeFinder.dispute)
       + views.disputes(in: testimony) + deeds.disputes(in: testimony)

@@ -5,7 +5,6 @@ import Records
 /// «He has no intention of attacking, Putin said. “Nobody believes that he will keep his word,” Haddad said.»
 struct DoubtedWord: Sendable {
   private static let reach = 1500
-  private static let words: Set<Statement.Act> = [.promise, .denial, .offer, .agreement, .refusal]
   private let doubts: Doubts
   private let kinds: PledgeKinds
 
@@ -57,8 +56,11 @@ struct Doubts: Sendable {
 
 extension [String] {
   /// Whether some words stand in these, one after another.
-  func contains(phrase: [String]) -> Bool {
-    guard let first = phrase.first else { return false }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: phrase) }
+  func contains(phrase: [String]) -> Bool { start(of: phrase) != nil }
+
+  /// Where some words begin in these, one after another.
+  func start(of phrase: [String]) -> Int? {
+    guard let first = phrase.first else { return nil }
+    return indices.first { self[$0] == first && self[$0...].starts(with: phrase) }
   }
 }

@@ -1,16 +1,25 @@
+import Foundation
 import Records
 
 /// What one says is so and another says is not: «expects a breakthrough», «does not expect a breakthrough».
 ///
-/// Within a report what stands near is compared, across reports what was said in the same weeks about the same
+/// Within a report what stands near is compared where its words set the one against the other, across reports what was said in the same weeks about the same
 /// parties. Wishes are left out, and so is who is ready for what, unless one party is told to be ready and not.
 struct OpposedViews: Sendable {
   /// How many code points may lie between two accounts of one report.
-  private static let reach = 1500
+  private static let reach = 1000
   /// How many days may lie between two accounts of different reports.
   private static let days = 30
-  private static let views: Set<Statement.Act> = [.claim, .accusation, .denial, .praise]
-  private static let stances: Set<Statement.Act> = [.offer, .refusal]
+  /// So few topics say plainly what a remark is about.
+  private static let few = 2
+  private static let views: Set<Statement.Act> = [.claim, .accusation, .denial]
+  /// Words by which a report sets one account against another: «although he said», «insisted that».
+  private let contrasts: Set<String>
+  private static let stances: Set<Statement.Act> = [.offer, .refusal, .promise]
+
+  init() throws(ReconciliationError) {
+    contrasts = try WordTable.words("Disagreements/contrasts.txt")
+  }
 
   func disputes(in testimony: Testimony) -> [Dispute] {
     near(testimony) + apart(testimony)
@@ -18,11 +27,17 @@ struct OpposedViews: Sendable {
 
   private func near(_ testimony: Testimony) -> [Dispute] {
     testimony.nearPairs(within: OpposedViews.reach).compactMap { one, two in
-      guard isView(one), isView(two), one.parties.isDisjoint(with: two.parties) else { return nil }
+      guard isView(one), isView(two), one.isAnswerable, two.isAnswerable,
+        one.parties.isDisjoint(with: two.parties), isSetAgainst(two) || one.act == .denial,
+        one.line.citations.first != two.line.citations.first
+      else { return nil }
       let shared = one.told.all.intersection(two.told.all)
+      let opposed = one.told.opposed(to: two.told)
       let size = min(one.told.all.count, two.told.all.count)
-      guard shared.count >= 2 || 4 * shared.count >= size else { return nil }
-      return dispute(one, two, about: one.told.opposed(to: two.told))
+      guard shared.count >= 2 && 3 * shared.count >= size || size <= OpposedViews.few,
+        2 * opposed.count >= shared.count
+      else { return nil }
+      return dispute(one, two, about: opposed)
     }
   }
 
@@ -47,20 +62,30 @@ struct OpposedViews: Sendable {
   private func comparedApart(_ one: Remark, _ two: Remark) -> Dispute? {
     let shared = one.told.all.intersection(two.told.all)
     let opposed = one.told.opposed(to: two.told)
-    let isSame = !one.parties.isDisjoint(with: two.parties)
+    let isSame = one.line.item.speaker == two.line.item.speaker
     guard shared.count >= 2, !opposed.isEmpty else { return nil }
     if isSame {
-      let acts = [one.act, two.act]
-      guard acts.contains(where: OpposedViews.stances.contains),
-        acts.allSatisfy({ OpposedViews.stances.contains($0) || $0 == .claim }),
-        opposed.count >= 2
+      guard [one, two].allSatisfy({ OpposedViews.stances.contains($0.act) }), opposed.count >= 2,
+        [one, two].contains(where: { $0.told.negated.isSuperset(of: opposed) && !$0.isReversed })
       else { return nil }
     } else {
       guard isView(one), isView(two), !one.concerned.isDisjoint(with: two.concerned),
-        3 * shared.count >= min(one.told.all.count, two.told.all.count)
+        shared.count >= 3, 2 * opposed.count >= shared.count,
+        2 * shared.count >= max(one.told.all.count, two.told.all.count)
       else { return nil }
     }
     return dispute(one, two, about: opposed)
+  }
+
+  /// Whether words before what is said set it against what went before; a denial always is.
+  private func isSetAgainst(_ remark: Remark) -> Bool {
+    if remark.act == .denial { return true }
+    return remark.line.accounts.contains { account in
+      guard let passage = account.citations.first?.text,
+        let start = passage.range(of: account.item.text.prefix(20))?.lowerBound
+      else { return false }
+      return ContentWords.words(String(passage[..<start])).contains(where: contrasts.contains)
+    }
   }
 
   private func isView(_ remark: Remark) -> Bool { OpposedViews.views.contains(remark.act) }

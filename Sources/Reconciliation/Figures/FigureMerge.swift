@@ -53,11 +53,12 @@ package struct FigureMerge: Sendable {
     for (pair, _) in likely {
       clusters.join(pair.left, pair.right, when: comparison.canBeOne)
     }
-    return clusters.groups.compactMap { group in FigureMerge.line(group.map { accounts[$0] }) }
+    return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 
-  /// One line of accounts in the order of reports; nil without any.
-  private static func line(_ accounts: [Account<Figure>]) -> Line<Figure>? {
+  /// One line of the accounts of one thing; nil without any.
+  package func line(_ accounts: [Account<Figure>]) -> Line<Figure>? {
+    let accounts = accounts.sorted(by: Account.isEarlier)
     guard
       let fullest = accounts.enumerated().min(by: {
         (-$0.element.item.measure.utf8.count, $0.offset)

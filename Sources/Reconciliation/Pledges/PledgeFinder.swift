@@ -7,20 +7,20 @@ package import Records
 /// that it has plans for an invasion» is a denial; that «Russia invaded Ukraine» weeks later is evidence against it.
 /// What is not attempted: to say whether a pledge was kept.
 package struct PledgeFinder: Sendable {
-  private let topics: Topics
+  private let words: ComparedWords
   private let kinds: PledgeKinds
   private let outcomes: OutcomeRules
 
   /// - Throws: ``ReconciliationError`` when a table that ships with the program cannot be used.
   package init() throws(ReconciliationError) {
-    topics = try Topics()
+    words = try ComparedWords()
     kinds = try PledgeKinds()
     outcomes = try OutcomeRules()
   }
 
   /// The pledges, the earliest first; each is named by the identifier of its statement, with a `p` for the letter.
   package func pledges(in lines: Lines, disputes: [Dispute]) -> [Line<Pledge>] {
-    let testimony = Testimony(lines, topics: topics)
+    let testimony = Testimony(lines, words: words)
     let evidence = PledgeEvidence(testimony, disputes: disputes, rules: outcomes)
     return testimony.remarks.compactMap { remark in
       guard remark.isAnswerable, let kind = kinds.pledge(of: remark) else { return nil }

@@ -6,8 +6,16 @@ import Records
 /// attacking» is an assurance, «I will continue my efforts» a promise.
 struct PledgeKinds: Sendable {
   private let kindOfAct: [Statement.Act: Pledge.Kind]
-  private let phrases: [(words: [String], kind: Pledge.Kind)]
-  private static let worded: Set<Statement.Act> = [.claim, .promise]
+  private let phrases: [Phrase]
+  private static let worded: Set<Statement.Act> = [.claim, .promise, .refusal]
+  private static let pronouns: Set<String> = ["he", "she", "it", "they", "i", "we"]
+
+  /// Words that bind, said by the speaker of himself or of anything.
+  private struct Phrase: Sendable {
+    let words: [String]
+    let kind: Pledge.Kind
+    let isOfAnything: Bool
+  }
 
   init() throws(ReconciliationError) {
     var kindOfAct: [Statement.Act: Pledge.Kind] = [:]
@@ -17,12 +25,15 @@ struct PledgeKinds: Sendable {
       kindOfAct[act] = kind
     }
     self.kindOfAct = kindOfAct
-    var phrases: [(words: [String], kind: Pledge.Kind)] = []
-    for row in try WordTable.rows("Pledges/phrases.tsv", width: 2) {
+    var phrases: [Phrase] = []
+    for row in try WordTable.rows("Pledges/phrases.tsv", width: 3) {
       guard let kind = Pledge.Kind(rawValue: row[1]) else {
         throw .malformedTable(path: "Pledges/phrases.tsv", line: row[0], reason: "has no kind")
       }
-      phrases.append((row[0].split(separator: " ").map(String.init), kind))
+      phrases.append(
+        Phrase(
+          words: row[0].split(separator: " ").map(String.init), kind: kind,
+          isOfAnything: row[2] == "anything"))
     }
     self.phrases = phrases
   }
@@ -30,7 +41,8 @@ struct PledgeKinds: Sendable {
   /// Nil for a statement by which nobody is bound.
   func pledge(of remark: Remark) -> Pledge.Kind? {
     if PledgeKinds.worded.contains(remark.act),
-      let kind = phrases.first(where: { isTold($0.words, by: remark) })?.kind
+      let kind = phrases.first(where: { isTold($0, by: remark) })?.kind,
+      remark.act != .refusal || !remark.isReversed
     {
       return kind
     }
@@ -39,15 +51,16 @@ struct PledgeKinds: Sendable {
 
   /// Whether words stand in what is said by the speaker of himself.
   ///
-  /// «we will» binds only where it is quoted; «he will» may be said of somebody else.
-  private func isTold(_ phrase: [String], by remark: Remark) -> Bool {
-    guard remark.words.contains(phrase: phrase) else { return false }
-    if let first = phrase.first, ["i", "we"].contains(first) {
-      return remark.line.item.form != .indirect
-    }
-    let before = remark.words.prefix { $0 != phrase[0] }
-    if ["he", "she", "it", "they", "i", "we"].contains(before.last) { return true }
-    return remark.named.first.map(remark.parties.contains) ?? false
+  /// «we will» binds only where it is quoted; before «no intention» nobody of another party may be named: «Putin said
+  /// he had no intention», told by an official of France, is no word of the official.
+  private func isTold(_ phrase: Phrase, by remark: Remark) -> Bool {
+    guard let start = remark.words.start(of: phrase.words) else { return false }
+    if phrase.isOfAnything { return true }
+    if ["i", "we"].contains(phrase.words.first) { return remark.line.item.form != .indirect }
+    let before = Array(remark.words[..<start])
+    let named = remark.sides.named(in: before)
+    if !named.isEmpty { return remark.parties.isSuperset(of: named) }
+    return before.suffix(3).contains { PledgeKinds.pronouns.contains($0) } || before.isEmpty
   }
 }
 

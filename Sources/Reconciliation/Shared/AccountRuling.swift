@@ -5,7 +5,7 @@ package import Records
 /// It is laid over what the rules of merging find, and wins.
 package struct AccountRuling: Sendable {
   /// Accounts that tell of one thing, and accounts that tell of nothing that others tell.
-  private let joined: [(String, String)]
+  package let joined: [(String, String)]
   private let alone: Set<String>
 
   /// - Parameters:

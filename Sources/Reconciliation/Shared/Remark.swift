@@ -16,14 +16,19 @@ struct Remark: Sendable {
   let named: [String]
   /// What it is about; what somebody denies or refuses is negated.
   let told: Topics.Told
+  /// Whether the act alone negates: «refused to talk», «denied that it has plans».
+  let isReversed: Bool
   /// The words of its text.
   let words: [String]
+  /// The parties of the report's actors.
+  let sides: Parties
   /// When it was said, else when the first report of it appeared.
   let since: EventDate?
 
   init(_ line: Line<Statement>, parties: Parties, topics: Topics) {
     self.line = line
     let statement = line.item
+    sides = parties
     places = Dictionary(
       line.accounts.compactMap { account in
         account.citations.map(\.start).min().map { (account.origin.article, $0) }
@@ -32,8 +37,9 @@ struct Remark: Sendable {
     isAnswerable = statement.speaker.names.allSatisfy(parties.isAnswerable)
     words = ContentWords.words(statement.text)
     named = parties.named(in: words)
-    let told = topics.told(statement.text, without: parties.stems)
+    let told = topics.told(statement.text, without: parties)
     let isAgainst = [.denial, .refusal].contains(statement.act) && !topics.negates(statement.text)
+    isReversed = isAgainst
     self.told = isAgainst ? told.reversed : told
     since = line.accounts[0].since(statement.date)
   }

@@ -10,15 +10,16 @@ struct Testimony: Sendable {
   /// The indices of the remarks of each article, in the order of its text.
   let remarksByArticle: [String: [Int]]
   private let partiesByArticle: [String: Parties]
-  private static let nobody = Parties([])
+  private static let nobody = Parties([], states: .none)
 
-  init(_ lines: Lines, topics: Topics) {
+  init(_ lines: Lines, words: ComparedWords) {
     self.lines = lines
-    let parties = lines.actors.mapValues(Parties.init)
+    let states = StateNames(lines.actors.values.joined(), demonyms: words.demonyms)
+    let parties = lines.actors.mapValues { Parties($0, states: states) }
     partiesByArticle = parties
     let partiesOf = { (article: String) in parties[article] ?? Testimony.nobody }
     let remarks = lines.statements.sorted { $0.id < $1.id }.map {
-      Remark($0, parties: partiesOf($0.accounts[0].origin.article), topics: topics)
+      Remark($0, parties: partiesOf($0.accounts[0].origin.article), topics: words.topics)
     }
     self.remarks = remarks
     deeds = lines.actions.filter { $0.item.status == .happened }.sorted { $0.id < $1.id }.map {
@@ -53,5 +54,16 @@ struct Testimony: Sendable {
       }
     }
     return pairs
+  }
+}
+
+/// The words by which lines are compared, as they ship with this stage.
+struct ComparedWords: Sendable {
+  let topics: Topics
+  let demonyms: [String: String]
+
+  init() throws(ReconciliationError) {
+    topics = try Topics()
+    demonyms = try StateNames.demonyms()
   }
 }

@@ -24,13 +24,18 @@ struct Topics: Sendable {
   private let common: Set<String>
   private let negations: Set<String>
   private let families: [String: String]
-  /// How many words behind a negation it can reach.
+  private let modals: Set<String>
+  private let conditions: Set<String>
+  /// How many words behind a negation it can reach, and how many topics.
   private static let reach = 6
+  private static let objects = 3
 
   init() throws(ReconciliationError) {
     functionWords = try WordTable.words("function_words.txt")
     common = Set(try WordTable.words("Disagreements/common_words.txt").map(ContentWords.stem))
     negations = try WordTable.words("Disagreements/negations.txt")
+    modals = try WordTable.words("Disagreements/modals.txt")
+    conditions = try WordTable.words("Disagreements/conditions.txt")
     var families: [String: String] = [:]
     for line in try WordTable.words("Disagreements/families.txt") {
       let words = line.split(separator: "|").map(String.init)
@@ -39,25 +44,46 @@ struct Topics: Sendable {
     self.families = families
   }
 
-  /// The topics of a passage without those that are names.
-  func told(_ text: String, without names: Set<String> = []) -> Told {
+  /// The topics of a passage without the words that name parties.
+  ///
+  /// What «cannot» or «should not» be and what holds only «if» are neither affirmed nor negated.
+  func told(_ text: String, without parties: Parties? = nil) -> Told {
     var told = Told()
-    for clause in Topics.clauses(of: text) {
-      var left = 0
+    for clause in Topics.clauses(of: text) where clause.allSatisfy({ !conditions.contains($0) }) {
+      var scope = Scope.affirmed
       for (index, word) in clause.enumerated() {
-        let next = index + 1 < clause.count ? clause[index + 1] : ""
-        if negations.contains(word), !["only", "just"].contains(next) {
-          left = Topics.reach
+        if negations.contains(word) {
+          let next = index + 1 < clause.count ? clause[index + 1] : ""
+          if ["only", "just", "more", "less"].contains(next) { continue }
+          let isPossible = word == "cannot" || index > 0 && modals.contains(clause[index - 1])
+          scope = isPossible ? .open : .negated(words: Topics.reach, topics: Topics.objects)
           continue
         }
-        if ["but", "although", "though", "while"].contains(word) { left = 0 }
-        if let topic = topic(word, without: names) {
-          if left > 0 { told.negated.insert(topic) } else { told.affirmed.insert(topic) }
+        if ["but", "although", "though", "while"].contains(word) { scope = .affirmed }
+        let topic = topic(word, without: parties)
+        switch (scope, topic) {
+        case (.affirmed, let topic?): told.affirmed.insert(topic)
+        case (.negated, let topic?): told.negated.insert(topic)
+        default: break
         }
-        left = max(0, left - 1)
+        scope = scope.next(after: topic)
       }
     }
     return told
+  }
+
+  /// What is said of the words that follow.
+  private enum Scope {
+    case affirmed
+    case negated(words: Int, topics: Int)
+    /// Neither, to the end of the clause.
+    case open
+
+    func next(after topic: String?) -> Scope {
+      guard case .negated(let words, let topics) = self else { return self }
+      let left = topic == nil ? topics : topics - 1
+      return words > 1 && left > 0 ? .negated(words: words - 1, topics: left) : .affirmed
+    }
   }
 
   /// Whether some word of a passage negates.
@@ -65,11 +91,12 @@ struct Topics: Sendable {
     ContentWords.words(text).contains(where: negations.contains)
   }
 
-  private func topic(_ word: String, without names: Set<String>) -> String? {
+  private func topic(_ word: String, without parties: Parties?) -> String? {
     guard !functionWords.contains(word) else { return nil }
     let stem = ContentWords.stem(word)
     if let family = families[stem] { return family }
-    return word.count < 4 || common.contains(stem) || names.contains(stem) ? nil : stem
+    return word.count < 4 || common.contains(stem) || parties?.isName(word) ?? false
+      ? nil : stem
   }
 
   /// The words between marks of punctuation; a quotation mark parts nothing.

@@ -24,6 +24,11 @@ package enum StableIdentifier {
     make("q", [kind.rawValue] + passages.map { "\($0.article):\($0.start)-\($0.end)" })
   }
 
+  /// A correction: all that it says.
+  package static func correction(_ fields: [String]) -> String {
+    make("k", fields)
+  }
+
   /// The texts of some files that change what is read, in order.
   package static func settings(_ texts: [String]) -> String {
     make("p", texts)

@@ -22,6 +22,7 @@ struct FilterConditions {
   /// What holds for lines of any kind.
   func lines() -> [Condition] {
     var conditions = days(first: "f.firstDay", last: "f.lastDay")
+    if !filter.showsRejected { conditions.append(Condition(sql: "NOT f.isRejected")) }
     if let article = filter.article {
       let sql = "f.id IN (SELECT line FROM lineAccount WHERE article = ?)"
       conditions.append(Condition(sql: sql, arguments: [article]))

@@ -37,7 +37,7 @@ struct LineReader {
     let passages = try reader.citations(ids: findings)
     let confidences = try reader.confidences(ids: findings)
     let lines = try db.items(
-      "SELECT id, item, variants, links FROM line WHERE id IN (SELECT value FROM json_each(?))",
+      "SELECT id, item, variants, links, corrections FROM line WHERE id IN (SELECT value FROM json_each(?))",
       ids: list
     ) { row -> RecordLine<Item>? in
       let id: String = row["id"]
@@ -58,7 +58,8 @@ struct LineReader {
           VariantLine(
             field: variant.field, value: variant.value,
             citations: variant.accounts.compactMap { passages[$0]?.first })
-        }, links: try row.decoded("links"))
+        }, links: try row.decoded("links"),
+        corrections: try row.decoded("corrections"))
     }
     return ids.compactMap { lines[$0] ?? nil }
   }

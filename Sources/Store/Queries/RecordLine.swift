@@ -43,6 +43,8 @@ package struct RecordLine<Item: Sendable & Hashable & Codable>: Hashable, Sendab
   package let variants: [VariantLine]
   /// Other lines to which it belongs.
   package let links: [LineLink]
+  /// What readers have said of it and is laid over it, in order.
+  package let corrections: [Correction]
 
   /// The earliest article that tells of it.
   package var article: ArticleLine { articles[0] }
@@ -88,6 +90,8 @@ package struct RecordFilter: Hashable, Sendable {
   package var text: String?
   /// An article's identifier.
   package var article: String?
+  /// Whether lines are shown that a reader has rejected.
+  package var showsRejected = false
   /// Lines that are less sure, or of which it is not known how sure they are, are left out.
   package var leastConfidence: Double?
   package var limit: Int?

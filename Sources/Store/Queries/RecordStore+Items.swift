@@ -25,7 +25,7 @@ extension RecordStore {
   /// The line or article whose identifier a text is or begins; nil kind for an article.
   ///
   /// The identifier of every account names its line.
-  private func identify(_ text: String, _ db: Database) throws -> (String, LineKind?)? {
+  func identify(_ text: String, _ db: Database) throws -> (String, LineKind?)? {
     let prefix = text.lowercased()
     guard !prefix.isEmpty, prefix.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     else { return nil }

@@ -9,7 +9,7 @@ enum OneRecord {
   static let name = "2026-11-22 one record from many reports"
 
   static func migrate(_ db: Database) throws {
-    for part in [actors, blocks, lines, reprints, views] { try db.execute(sql: part) }
+    for part in [actors, blocks, lines, reprints, corrections, views] { try db.execute(sql: part) }
     try db.execute(sql: "INSERT INTO unsettledActor SELECT id FROM actor")
     try db.execute(sql: "PRAGMA user_version = 3")
   }
@@ -72,7 +72,9 @@ enum OneRecord {
       confidence REAL,
       item TEXT NOT NULL CHECK (json_valid(item)),
       variants TEXT NOT NULL CHECK (json_valid(variants)),
-      links TEXT NOT NULL CHECK (json_valid(links))
+      links TEXT NOT NULL CHECK (json_valid(links)),
+      isRejected INTEGER NOT NULL DEFAULT 0,
+      corrections TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(corrections))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX lineBlock ON line (kind, block);
     CREATE INDEX lineDay ON line (kind, firstDay);
@@ -121,6 +123,16 @@ enum OneRecord {
       signature BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX reprintOriginal ON reprint (original);
+    """
+
+  /// Only ever added to; what a correction does is undone by another one.
+  private static let corrections = """
+    CREATE TABLE correction (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      correction TEXT NOT NULL CHECK (json_valid(correction))
+    ) STRICT;
+
     """
 
   /// What each actor does in the lines; it takes the place of the first version's view over findings.

@@ -22,6 +22,16 @@ extension RecordStore {
     }
   }
 
+  /// Whether an article uses a name, exactly so.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func isNamed(_ name: String) throws(StoreError) -> Bool {
+    try read { db in
+      let sql = "SELECT EXISTS (SELECT 1 FROM actor WHERE name = ?)"
+      return try Bool.fetchOne(db, sql: sql, arguments: [name]) ?? false
+    }
+  }
+
   /// All actors, those with most lines first.
   ///
   /// - Throws: as ``actors(matching:)``.

@@ -6,6 +6,7 @@ import Records
 struct ActorSettling {
   let db: Database
   let merge: ActorMerge
+  let corrections: LineCorrections
 
   /// Settles the blocks of the names that changed; what names an actor who is now another loses its block.
   func settle() throws {
@@ -29,6 +30,7 @@ struct ActorSettling {
       for row in known { names[block, default: [:]][row["id"]] = row["name"] }
       try settle(block, names[block, default: [:]])
     }
+    for (name, other) in corrections.joinedActors { try join(other, to: name) }
     try db.execute(sql: "DELETE FROM unsettledActor")
   }
 
@@ -46,7 +48,7 @@ struct ActorSettling {
           state: row["state"], articles: row["articles"])
       }
     }
-    let entries = merge.entries(sightings)
+    let entries = merge.entries(sightings, ruling: corrections.actors)
     for (id, name) in names.sorted(by: { $0.key < $1.key }) {
       if let entry = entries[name] {
         try write(entry, of: id, in: block)
@@ -54,6 +56,18 @@ struct ActorSettling {
         try db.run("DELETE FROM actor WHERE id = ?", [id])
       }
     }
+  }
+
+  /// Shows everyone who is known under a name under another one, as a reader has ruled.
+  private func join(_ name: String, to other: String) throws {
+    let known = "SELECT name, kind, state FROM knownActor WHERE name = ? LIMIT 1"
+    guard let row = try Row.fetchOne(db, sql: known, arguments: [other]) else { return }
+    let entry = KnownActor(
+      name: row["name"], kind: (row["kind"] as String?).flatMap(Actor.Kind.init(rawValue:)),
+      state: row["state"])
+    let members = try Row.fetchAll(
+      db, sql: "SELECT actor, block FROM knownActor WHERE name = ?", arguments: [name])
+    for member in members { try write(entry, of: member["actor"], in: member["block"]) }
   }
 
   private func write(_ entry: KnownActor, of id: String, in block: String) throws {

@@ -6,26 +6,32 @@ import Records
 struct LineSettling {
   let db: Database
   let directory: ActorDirectory
+  let corrections: LineCorrections
   private(set) var settled = Settled()
   /// Findings are read so many at a time.
   private static let batch = 500
 
-  init(db: Database, directory: ActorDirectory) {
+  init(db: Database, directory: ActorDirectory, corrections: LineCorrections) {
     self.db = db
     self.directory = directory
+    self.corrections = corrections
   }
 
   mutating func settle(_ reconciler: Reconciler) throws {
     let contacts = ContactMerge(directory: directory)
-    try settle(Contact.self, block: contacts.block) { contacts.linked(contacts.lines($0)) }
-    try settle(Records.Statement.self, block: { StatementMerge.block($0.item) }) {
-      reconciler.statements.lines($0)
+    let (statements, figures) = (reconciler.statements, reconciler.figures)
+    let (actions, ruling) = (reconciler.actions, corrections.ruling)
+    try settle(Contact.self, block: contacts.block) {
+      contacts.linked(ruling.applied(to: contacts.lines($0), line: contacts.line))
     }
-    try settle(Figure.self, block: { reconciler.figures.block($0.item) }) {
-      reconciler.figures.lines($0)
+    try settle(Records.Statement.self, block: { StatementMerge.block($0.item) }) {
+      ruling.applied(to: statements.lines($0), line: statements.line)
+    }
+    try settle(Figure.self, block: { figures.block($0.item) }) {
+      ruling.applied(to: figures.lines($0), line: figures.line)
     }
     try settle(Action.self, block: { ActionMerge.block($0.item) }) {
-      reconciler.actions.lines($0)
+      ruling.applied(to: actions.lines($0), line: actions.line)
     }
   }
 
@@ -36,10 +42,11 @@ struct LineSettling {
   ) throws {
     let reader = AccountReader(db: db)
     try placeNew(kind, block: block)
+    try corrections.placeJoined(Item.findingKind, db)
     let blocks = try String.fetchAll(
       db, sql: "SELECT block FROM unsettledBlock WHERE kind = ? ORDER BY block",
       arguments: [Item.findingKind.rawValue])
-    let writer = LineWriter(db: db)
+    let writer = LineWriter(db: db, corrections: corrections)
     for block in blocks {
       let ids = try String.fetchAll(
         db, sql: "SELECT finding FROM findingBlock WHERE kind = ? AND block = ?",

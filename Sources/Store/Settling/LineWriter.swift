@@ -5,6 +5,7 @@ import Records
 /// Writes lines, and takes away those of a block that is made anew.
 struct LineWriter {
   let db: Database
+  let corrections: LineCorrections
 
   func remove(_ kind: LineKind, block: String) throws {
     try db.run("DELETE FROM line WHERE kind = ? AND block = ?", [kind.rawValue, block])
@@ -12,10 +13,12 @@ struct LineWriter {
 
   func write<Item: LineItem>(_ line: Line<Item>, block: String) throws {
     let confidence = line.accounts.compactMap(\.confidence?.item.value).max()
+    let corrected = try corrections.applied(
+      to: line.item, ids: line.accounts.map(\.id) + [line.id])
     try insert(
       LineRow(
         id: line.id, block: block, article: line.accounts[0].origin.article,
-        confidence: confidence, variants: line.variants, links: line.links), line.item)
+        confidence: confidence, variants: line.variants, links: line.links), corrected)
     for (position, account) in line.accounts.enumerated() {
       try db.run(
         "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, ?, ?)",
@@ -30,7 +33,7 @@ struct LineWriter {
     try insert(
       LineRow(
         id: dispute.id, block: block, article: first, confidence: nil, variants: [], links: []),
-      dispute)
+      try corrections.applied(to: dispute, ids: [dispute.id]))
     for (position, article) in articles.enumerated() {
       try db.run(
         "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, '', ?)",
@@ -38,20 +41,22 @@ struct LineWriter {
     }
   }
 
-  private func insert<Item: LineItem>(_ row: LineRow, _ item: Item) throws {
+  private func insert<Item: LineItem>(_ row: LineRow, _ corrected: Corrected<Item>) throws {
+    let item = corrected.item
     let date = item.lineDate
     try db.run(
       """
       INSERT INTO line (
         id, kind, block, type, status, date, firstDay, lastDay, article, confidence, item,
-        variants, links)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        variants, links, isRejected, corrections)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         row.id, Item.lineKind.rawValue, row.block, item.lineType, item.lineStatus,
         date?.description, date?.firstDay?.isoText, date?.lastDay?.isoText, row.article,
         row.confidence, try LineWriter.json(item), try LineWriter.json(row.variants),
-        try LineWriter.json(row.links),
+        try LineWriter.json(row.links), corrected.isRejected,
+        try LineWriter.json(corrected.corrections),
       ])
     for (position, part) in item.parts.enumerated() {
       try db.run(

@@ -20,13 +20,13 @@ extension RecordStore {
   @discardableResult
   package func settle(_ reconciler: Reconciler) throws(StoreError) -> Settled {
     try write { db in
-      try ActorSettling(db: db, merge: reconciler.actors).settle()
+      let corrections = LineCorrections(try CorrectionLog(db: db).effective())
+      try ActorSettling(db: db, merge: reconciler.actors, corrections: corrections).settle()
       let directory = try ActorDirectory(db)
-      var lines = LineSettling(db: db, directory: directory)
+      var lines = LineSettling(db: db, directory: directory, corrections: corrections)
       try lines.settle(reconciler)
-      if lines.settled.blocks > 0 {
-        try MatterSettling(db: db, directory: directory).settle(reconciler)
-      }
+      let matters = MatterSettling(db: db, directory: directory, corrections: corrections)
+      if try lines.settled.blocks > 0 || matters.isUnsettled() { try matters.settle(reconciler) }
       return lines.settled
     }
   }

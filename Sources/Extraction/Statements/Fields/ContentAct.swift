@@ -22,7 +22,9 @@ struct ContentAct {
     guard utterance.act == .claim || isAssured, let head = head(of: utterance) else {
       return utterance.act
     }
-    return framed(head, utterance) ?? modal(head, utterance) ?? worded(utterance) ?? utterance.act
+    if isUnintended(head) { return .refusal }
+    return framed(head, utterance) ?? rebutted(head) ?? modal(head, utterance) ?? worded(utterance)
+      ?? utterance.act
   }
 
   /// «suggest that Macron went»: what is tensed is not offered.
@@ -72,6 +74,26 @@ struct ContentAct {
     let isCopular = !clauses.dependents(of: head, .copula).isEmpty || clauses.isPassive(head)
     if isNegated, isCopular, isOwnSide(head, utterance) { return .denial }
     return nil
+  }
+
+  /// «he had no intention of attacking», and what is said to be intended: «of attacking».
+  private func isUnintended(_ head: Int) -> Bool {
+    ([head] + clauses.dependents(of: head, .object)
+      + (clauses.word(head)?.head.map { [$0] } ?? [])).contains { token in
+        clauses.word(token)?.lemma == "intention"
+          && clauses.dependents(of: token, .determiner).contains { view.word($0) == "no" }
+      }
+  }
+
+  /// «Saying that we are weak is illogical», «these claims are false»: a denial of what is said.
+  private func rebutted(_ head: Int) -> Statement.Act? {
+    guard words.rebutting.contains(clauses.word(head)?.lemma.lowercased() ?? "") else { return nil }
+    let subjects = clauses.dependents(
+      of: head, .nominalSubject, .clausalSubject, .parataxis)
+    let isSaid = subjects.contains { subject in
+      !frames.frames(at: subject, in: clauses).isEmpty
+    }
+    return isSaid ? .denial : nil
   }
 
   private func hasInfinitive(_ head: Int) -> Bool {

@@ -23,7 +23,7 @@ struct PronounSpeakers {
           ? quoting(utterance, among: found) : last(found, suiting: pronoun, before: utterance)
       } else if let reference = utterance.reference {
         utterance.speakers = source(of: utterance, reference, among: found) ?? utterance.speakers
-      } else if let other = notNamedBySelf(utterance, after: found) {
+      } else if !utterance.isAnswer, let other = notNamedBySelf(utterance, after: found) {
         utterance.speakers = other
       }
       if !utterance.speakers.isEmpty { found.append(utterance) }

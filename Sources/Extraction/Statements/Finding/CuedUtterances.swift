@@ -67,7 +67,11 @@ struct CuedUtterances {
     let isDone =
       frame.act != .claim && speakers.ownSubject(of: cue) != nil
       && ["VBD", "VBZ", "VBP"].contains(reading.clauses.word(cue)?.pennTag ?? "")
-    return words.count >= (isDone ? 2 : CuedUtterances.leastNominal)
+    // «his promises of peace»: whoever has made it is named.
+    let isOwned =
+      frame.part == .noun && frame.act == .promise
+      && !reading.clauses.fillers(of: .possessor, for: cue).isEmpty
+    return words.count >= (isOwned ? 1 : isDone ? 2 : CuedUtterances.leastNominal)
       || words.contains { view.quotation(at: $0) != nil }
   }
 }

@@ -8,9 +8,12 @@ import Records
 struct SpeakerReader {
   let reading: ArticleReading
   let words: SpeechWords
+  /// The lemmas of the verbs that blame somebody.
+  private let blaming: Set<String>
   private let kinds: [Int: NominalMention.Kind]
 
-  init(reading: ArticleReading, words: SpeechWords) {
+  init(reading: ArticleReading, words: SpeechWords, blaming: Set<String>) {
+    self.blaming = blaming
     self.reading = reading
     self.words = words
     kinds = Dictionary(
@@ -78,7 +81,19 @@ struct SpeakerReader {
       .filter { $0 < cue && view.mention(at: $0)?.actors.isEmpty == false }
     if let first = named.first { return [first] }
     if !owners.isEmpty { return [] }
+    if let blamed = blamed(besides: cue) { return [blamed] }
     return clauses.fillers(of: .subject, for: cue)
+  }
+
+  /// «denounced Moscow's cynicism after a new pledge»: who is blamed gave it.
+  private func blamed(besides noun: Int) -> Int? {
+    guard let word = clauses.word(noun), word.relation.universal == .oblique,
+      let verb = word.head, blaming.contains(clauses.word(verb)?.lemma ?? ""),
+      let object = clauses.object(of: verb), object != noun
+    else { return nil }
+    return ([object] + clauses.fillers(of: .possessor, for: object)).first {
+      view.mention(at: $0)?.actors.isEmpty == false
+    }
   }
 
   /// The subject in a verb's own clause or the clause around it.

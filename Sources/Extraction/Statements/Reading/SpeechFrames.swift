@@ -18,6 +18,11 @@ struct SpeechFrames: Sendable {
     table.frames(at: token, in: clauses)
   }
 
+  /// The lemmas of the verbs that blame somebody.
+  var blaming: Set<String> {
+    Set(table.frames.lazy.filter { $0.part == .verb && $0.act == .accusation }.map(\.head))
+  }
+
   /// The lemmas of the verbs that say something, and are no mere wishes.
   var telling: Set<String> {
     Set(table.frames.lazy.filter { $0.part == .verb && !$0.isWish }.map(\.head))

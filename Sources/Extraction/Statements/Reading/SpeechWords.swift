@@ -17,6 +17,8 @@ struct SpeechWords: Sendable {
   let praising: Set<String>
   let threatening: Set<String>
   let obliging: Set<String>
+  /// Lemmas by which what somebody says is called untrue.
+  let rebutting: Set<String>
   /// Nouns for people who blame: «critics».
   let critics: Set<String>
   /// Nouns for people who speak without a name: «official».
@@ -37,6 +39,7 @@ struct SpeechWords: Sendable {
     accusing = try CueTable.words("Statements/accusing.txt")
     praising = try CueTable.words("Statements/praising.txt")
     threatening = try CueTable.words("Statements/threatening.txt")
+    rebutting = try CueTable.words("Statements/rebutting.txt")
     obliging = try CueTable.words("Statements/obliging.txt")
     critics = try CueTable.words("Statements/critics.txt")
     unnamed = try CueTable.words("Statements/unnamed.txt")

@@ -1,0 +1,89 @@
+import GRDB
+import Records
+
+/// The log of corrections in a record: only ever added to.
+struct CorrectionLog {
+  let db: Database
+
+  /// All of them, in the order in which they were made.
+  func all() throws -> [Correction] {
+    try Row.fetchAll(db, sql: "SELECT correction FROM correction ORDER BY number")
+      .map { try $0.decoded("correction") }
+  }
+
+  /// Those that hold, in order: without undone ones, and without those that undo.
+  func effective() throws -> [Correction] {
+    let all = try all()
+    let undone = CorrectionLog.undone(among: all)
+    return all.filter { $0.kind != .undo && !undone.contains($0.id) }
+  }
+
+  /// The identifiers of undone corrections; an undoing that is itself undone counts no longer.
+  static func undone(among all: [Correction]) -> Set<String> {
+    var undone: Set<String> = []
+    for correction in all.reversed() where correction.kind == .undo {
+      if !undone.contains(correction.id) { undone.insert(correction.target) }
+    }
+    return undone
+  }
+
+  /// Whether it is new.
+  func append(_ correction: Correction) throws -> Bool {
+    try db.run(
+      "INSERT INTO correction (id, correction) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      [correction.id, try LineWriter.json(correction)])
+    return db.changesCount > 0
+  }
+
+  /// Whether something in the record is what a correction is about; an undoing's target is a correction.
+  func hasTarget(_ correction: Correction) throws -> Bool {
+    switch correction.kind {
+    case .undo:
+      return try exists("SELECT 1 FROM correction WHERE id = ?", [correction.target])
+    case .mergeActors, .splitActors:
+      return try [correction.target, correction.other ?? ""].allSatisfy {
+        try exists("SELECT 1 FROM actor WHERE name = ?", [$0])
+      }
+    default:
+      let other =
+        correction.other == nil ? [] : [correction.otherAccounts + [correction.other ?? ""]]
+      return try ([correction.accounts + [correction.target]] + other).allSatisfy { ids in
+        try exists(
+          """
+          SELECT 1 FROM json_each(?1) AS wanted
+          WHERE wanted.value IN (SELECT id FROM finding UNION ALL SELECT id FROM line)
+          """, [jsonList(ids)])
+      }
+    }
+  }
+
+  /// Marks as unsettled what a correction touches.
+  func unsettle(_ correction: Correction) throws {
+    for name in [correction.target, correction.other].compactMap(\.self) {
+      try db.run(
+        "INSERT INTO unsettledActor SELECT id FROM actor WHERE name = ? ON CONFLICT DO NOTHING",
+        [name])
+    }
+    let ids = [correction.target] + correction.accounts + correction.otherAccounts
+    let list = jsonList(ids + [correction.other].compactMap(\.self).filter(isIdentifier))
+    if [.merge, .split].contains(correction.kind) {
+      try db.run(
+        "DELETE FROM findingBlock WHERE finding IN (SELECT value FROM json_each(?))", [list])
+    }
+    try db.run(
+      """
+      INSERT INTO unsettledBlock
+      SELECT kind, block FROM findingBlock WHERE finding IN (SELECT value FROM json_each(?1))
+      UNION SELECT kind, block FROM line WHERE id IN (SELECT value FROM json_each(?1))
+      ON CONFLICT DO NOTHING
+      """, [list])
+  }
+
+  private func isIdentifier(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  private func exists(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (\(sql))", arguments: arguments) ?? false
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+package import Reconciliation
+package import Records
+
+/// A correction in the log, with what became of it.
+package struct LoggedCorrection: Hashable, Sendable {
+  /// The raw values appear in outputs.
+  package enum Standing: String, Sendable, CaseIterable, Codable {
+    case applied, undone
+    /// Nothing in the record is what it is about; it waits.
+    case withoutTarget = "without_target"
+  }
+
+  package let correction: Correction
+  package let standing: Standing
+}
+
+extension RecordStore {
+  /// The log of corrections in the order in which they were made.
+  ///
+  /// - Throws: `locked`, `damaged` or `failed`.
+  package func corrections() throws(StoreError) -> [LoggedCorrection] {
+    try read { db in
+      let log = CorrectionLog(db: db)
+      let all = try log.all()
+      let undone = CorrectionLog.undone(among: all)
+      return try all.map { correction in
+        let standing: LoggedCorrection.Standing =
+          undone.contains(correction.id)
+          ? .undone : try log.hasTarget(correction) ? .applied : .withoutTarget
+        return LoggedCorrection(correction: correction, standing: standing)
+      }
+    }
+  }
+
+  /// Adds corrections to the log and lays them over the record, as one transaction; known ones are passed over.
+  ///
+  /// - Returns: how many were new.
+  /// - Throws: `disk_full`, `locked`, `read_only` or `failed`; then nothing is changed.
+  @discardableResult
+  package func correct(
+    _ corrections: [Correction], _ reconciler: Reconciler
+  ) throws(StoreError) -> Int {
+    let count = try write { db in
+      let log = CorrectionLog(db: db)
+      var count = 0
+      for correction in corrections where try log.append(correction) {
+        count += 1
+        try log.unsettle(correction)
+        guard correction.kind == .undo else { continue }
+        for undone in try log.all() where undone.id == correction.target {
+          try log.unsettle(undone)
+        }
+      }
+      return count
+    }
+    try settle(reconciler)
+    return count
+  }
+
+  /// The accounts of the line that an identifier names: what a correction of it remembers; nil without such a line.
+  ///
+  /// - Throws: `ambiguous_id`, `locked`, `damaged` or `failed`.
+  package func target(id: String) throws(StoreError) -> CorrectionTarget? {
+    try read { db in
+      guard let (line, kind) = try self.identify(id, db), let kind else { return nil }
+      let accounts = try String.fetchAll(
+        db,
+        sql: "SELECT finding FROM lineAccount WHERE line = ? AND finding <> '' ORDER BY position",
+        arguments: [line])
+      // A pledge is corrected by its own identifier; its accounts are those of a statement.
+      let isOfAccounts = kind != .pledge && kind != .disagreement
+      return CorrectionTarget(line: line, kind: kind, accounts: isOfAccounts ? accounts : [])
+    }
+  }
+
+  /// Whether an edit fits the line that an identifier names.
+  ///
+  /// - Throws: as ``target(id:)``.
+  package func canEdit(
+    _ target: CorrectionTarget, field: String, value: String?
+  ) throws(StoreError) -> Bool {
+    try read { db in
+      let edit = FieldEdit(field: field, value: value)
+      let sql = "SELECT item FROM line WHERE id = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [target.line]) else { return false }
+      switch target.kind {
+      case .contact: return (try? edit.edited(row.decoded("item") as Contact)) != nil
+      case .statement: return (try? edit.edited(row.decoded("item") as Records.Statement)) != nil
+      case .figure: return (try? edit.edited(row.decoded("item") as Figure)) != nil
+      case .action: return (try? edit.edited(row.decoded("item") as Action)) != nil
+      case .disagreement: return (try? edit.edited(row.decoded("item") as Dispute)) != nil
+      case .pledge: return (try? edit.edited(row.decoded("item") as Pledge)) != nil
+      }
+    }
+  }
+}
+
+/// A line that is to be corrected.
+package struct CorrectionTarget: Hashable, Sendable {
+  package let line: String
+  package let kind: LineKind
+  /// Identifiers of its accounts; empty for disagreements and pledges, which have none of their own.
+  package let accounts: [String]
+}
