@@ -104,7 +104,7 @@ struct DatedWeekdays {
         let weekday = view.weekday(at: told.tokens.lowerBound),
         let passage = view.passage(told.tokens.lowerBound)
       else { return nil }
-      let days = (1990...2035).compactMap { CalendarDay(year: $0, month: month, day: day) }
+      let days = (1945...2035).compactMap { CalendarDay(year: $0, month: month, day: day) }
         .filter { $0.weekday == weekday }
       let within = days.compactMap { (day) -> EventDate? in
         switch told.tense {

@@ -6,40 +6,35 @@ struct ToldWeekday {
   let weekday: Weekday
   let token: Int
   let tense: Tense
+  /// Whether the same sentence tells of «today», so that it is another day.
+  let isBesideToday: Bool
 }
 
 /// What days of the week tell of the day of publication.
 ///
 /// A day of the week alone is the last one past or the next to come, and is not used of the day before it comes round
-/// again: in 418 newswire stories 415 of 417 that are gone by lay 0 to 5 days back, and 57 of 59 that «will» told were
+/// again: in 418 newswire stories 415 of 417 that are gone by lay 0 to 5 days back, and 64 of 66 that «will» told were
 /// 0 to 5 days ahead. So «met on Monday» is told from a Monday to a Saturday, and «will meet on Tuesday» from a Thursday
-/// to a Tuesday. What a verb in the present plans («heads to Rome on Tuesday») is not of the same day, nor is anything
-/// in a report that calls its own day «today».
+/// to a Tuesday. What a verb in the present plans («heads to Rome on Tuesday») is not of the same day, nor is what is to
+/// come after «today» in the same sentence.
 struct ToldWeekdays {
   let view: ArticleView
   let told: [ToldWeekday]
-  private let saysToday: Bool
 
   /// How many days back or ahead a day of the week alone is told.
   static let reach = 5
 
   init(view: ArticleView, told: ToldTimes, nearDays: NearDays) {
     self.view = view
+    let today = told.all.filter { !$0.isQuoted && nearDays.days(of: $0, in: view) == 0 }
+      .map(\.tokens.lowerBound)
     self.told = told.all.compactMap { time in
       guard !time.isQuoted, let weekday = ToldWeekdays.bare(time, in: view) else { return nil }
       return ToldWeekday(
-        weekday: weekday, token: time.tokens.lowerBound, tense: ToldWeekdays.tense(time, in: view))
-    }
-    saysToday = told.all.contains { time in
-      !time.isQuoted && nearDays.days(of: time, in: view) == 0
-        && !ToldWeekdays.isInFirstPerson(time, in: view)
-    }
-  }
-
-  /// «I spoke to him this morning»: a post that stands in the report without quotation marks.
-  private static func isInFirstPerson(_ told: ToldTime, in view: ArticleView) -> Bool {
-    view.sentence(of: told.tokens.lowerBound).tokens.contains {
-      ["i", "we", "my", "our"].contains(view.word($0))
+        weekday: weekday, token: time.tokens.lowerBound, tense: ToldWeekdays.tense(time, in: view),
+        isBesideToday: today.contains {
+          view.sentence(of: time.tokens.lowerBound).tokens.contains($0)
+        })
     }
   }
 
@@ -76,7 +71,7 @@ struct ToldWeekdays {
       guard told.tense != .unclear, isPast || !past.contains(told.weekday),
         let passage = view.passage(told.token)
       else { return nil }
-      let days = days(told.tense)
+      let days = days(told)
       guard seen.insert([told.weekday.rawValue, days.lowerBound]).inserted else { return nil }
       let name = told.weekday.name
       var clue = DateClue(
@@ -91,9 +86,9 @@ struct ToldWeekdays {
   }
 
   /// How many days after publication a day of the week alone can lie.
-  private func days(_ tense: Tense) -> ClosedRange<Int> {
-    if tense == .past { return -ToldWeekdays.reach...(saysToday ? -1 : 0) }
-    return (saysToday || tense == .present ? 1 : 0)...ToldWeekdays.reach
+  private func days(_ told: ToldWeekday) -> ClosedRange<Int> {
+    if told.tense == .past { return -ToldWeekdays.reach...0 }
+    return (told.isBesideToday || told.tense == .present ? 1 : 0)...ToldWeekdays.reach
   }
 }
 

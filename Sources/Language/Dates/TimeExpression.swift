@@ -39,11 +39,4 @@ package struct TimeExpression: Hashable, Sendable {
     self.rule = rule
     self.tense = tense
   }
-
-  /// The same words with another date.
-  func dated(_ date: EventDate?) -> TimeExpression {
-    TimeExpression(
-      span: span, kind: kind, value: value, modifier: modifier, date: date, rule: rule,
-      tense: tense)
-  }
 }

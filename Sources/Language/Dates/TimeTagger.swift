@@ -37,8 +37,7 @@ package struct TimeTagger: Sendable {
       return times(in: text, anchor: TimeAnchor(article.published.date))
     }
     // What a later day of publication makes of an expression is never earlier: its two ends tell all.
-    let spread = SpreadTimes(width: ends.last.day.number - ends.first.day.number)
-    return spread.merged(
+    return SpreadTimes.agreed(
       times(in: text, anchor: ends.first), times(in: text, anchor: ends.last),
       unresolved: times(in: text, anchor: nil))
   }

@@ -12,6 +12,7 @@ struct DateClueTests {
 
   @Test(arguments: [
     "Former German Chancellor Gerhard Schroeder welcomed the agreement.",
+    "French deputy foreign minister Alain Juppe welcomed the agreement.",
     "Then British Prime Minister Tony Blair welcomed the agreement.",
     "In 1998 German Chancellor Helmut Kohl met Boris Yeltsin in Bonn.",
     "“I wrote to British Prime Minister John Major,” the minister said.",
@@ -50,9 +51,9 @@ struct DateClueTests {
 
   @Test(arguments: [
     "Xi heads to Pyongyang on Wednesday.",
-    "Xi returned home today. Moon will fly to Pyongyang on Wednesday.",
+    "Xi will receive Kim today and will fly to Pyongyang on Wednesday.",
   ])
-  func `What the present plans, or a report of today tells, is not of the same day`(
+  func `What the present plans, or what is told beside today, is not of the same day`(
     _ text: String
   ) throws {
     #expect(try only(.weekday, in: text).weekdays == [1, 2, 5, 6, 7])
@@ -75,6 +76,26 @@ struct DateClueTests {
       clue.within.map(\.description).contains("2018-01-01/2018-12-31")
         || clue.within.map(\.description).contains("2018-01-01/2018-03-18"))
     #expect(!clue.within.contains { $0.firstDay?.year == 2017 })
+  }
+
+  @Test(arguments: [
+    "He hopes for peace before the presidential election in March this year.",
+    "He hopes for peace before the Russian presidential election.",
+    "“Peace will come before the Russian presidential election in March this year,” he said.",
+    "He hopes for peace before the Russian presidential election in October this year.",
+  ])
+  func `An election of no state, of no month, quoted or unknown tells nothing`(
+    _ text: String
+  ) throws {
+    #expect(try clues(text).filter { $0.kind == .election } == [])
+  }
+
+  @Test func `An election to come without its year was told in the year before it`() throws {
+    let clue = try only(
+      .election, in: "The Korean leaders will talk before the US presidential election in November."
+    )
+    #expect(clue.within.map(\.description).contains("2019-11-04/2020-11-03"))
+    #expect(clue.says.contains("2020-11-03"))
   }
 
   @Test func `A date with its day of the week fits few years`() throws {

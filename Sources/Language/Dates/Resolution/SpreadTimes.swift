@@ -1,47 +1,26 @@
 import Records
 
-/// The times of a report that was published on one of some days: what the first and the last of them make of the
-/// words, taken together.
+/// The times of a report that was published on one of some days: what the first and the last of them agree on.
 ///
 /// Input: the times read on either day, and without a day. Output: «last month», in a report of 2022-02-01/2022-02-20,
-/// is `2022-01` on both and stays so; «on Friday» is one of several days, and gets the interval between the earliest
-/// and the latest only where that is no wider than what is known of the publication itself; else no date.
-struct SpreadTimes {
-  /// Days from the first day of publication to the last.
-  let width: Int
-
-  func merged(
+/// is `2022-01` on both and stays so; «on Friday», which is one of several, has no date. The earliest and the latest of
+/// several would never lie nearer together than the days of publication, and so tell nothing new.
+enum SpreadTimes {
+  static func agreed(
     _ first: [TimeExpression], _ last: [TimeExpression], unresolved: [TimeExpression]
   ) -> [TimeExpression] {
     let late = Dictionary(last.map { ($0.span, $0) }) { one, _ in one }
-    let undated = Dictionary(unresolved.map { ($0.span, $0) }) { one, _ in one }
-    return first.compactMap { early in
-      guard let late = late[early.span] else { return nil }
-      if early.value == late.value, early.date == late.date { return early }
-      return undated[early.span]?.dated(hull(early.date, late.date))
+    let early = Dictionary(first.map { ($0.span, $0) }) { one, _ in one }
+    return unresolved.map { time in
+      guard let early = early[time.span], early == late[time.span] else { return time.undated }
+      return early
     }
-  }
-
-  private func hull(_ early: EventDate?, _ late: EventDate?) -> EventDate? {
-    guard let early, let late, let first = early.firstDay, let last = late.lastDay,
-      first <= last, last.number - first.number <= width, let from = early.from, let to = late.to
-    else { return nil }
-    return EventDate(from: from, to: to)
   }
 }
 
-extension EventDate {
-  fileprivate var from: Bound? {
-    switch shape {
-    case .point(let point): .date(point)
-    case .interval(let from, _): from
-    }
-  }
-
-  fileprivate var to: Bound? {
-    switch shape {
-    case .point(let point): .date(point)
-    case .interval(_, let to): to
-    }
+extension TimeExpression {
+  /// The same words without a date, unless they tell the whole of it themselves.
+  fileprivate var undated: TimeExpression {
+    TimeExpression(span: span, kind: kind, value: value, modifier: modifier, rule: rule)
   }
 }

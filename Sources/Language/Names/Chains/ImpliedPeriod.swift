@@ -49,14 +49,17 @@ struct ImpliedPeriod {
   ) -> [(phrase: Phrase, holder: Int, terms: [Period])] {
     phrases.compactMap { phrase in
       guard case .person(let name, let title?, .sure) = phrase.content, !title.isFormer,
-        !title.isThen, !title.isElect, let found = terms(finder.nameKey(name), title)
+        !title.isThen, !title.isElect, !title.isDeputy,
+        let found = terms(finder.nameKey(name), title)
       else { return nil }
       return (phrase, found.holder, found.terms)
     }
   }
 
   /// The terms of one person of this full name in this office.
-  private func terms(_ key: String, _ title: TitlePhrase) -> (holder: Int, terms: [Period])? {
+  private func terms(
+    _ key: String, _ title: TitlePhrase
+  ) -> (holder: Int, terms: [Period])? {
     let people = tables.gazetteer.entries(for: key.split(separator: " ").map(String.init))
       .compactMap { entry -> Int? in
         if case .person(let index) = entry.sense { return index }
@@ -64,7 +67,8 @@ struct ImpliedPeriod {
       }
     guard people.count == 1 else { return nil }
     let terms = tables.holders[people[0]].terms.filter { term in
-      term.state == title.state && title.offices.contains { tables.offices[$0].isTerm(term.office) }
+      term.state == title.state
+        && title.offices.contains { tables.offices[$0].isTerm(term.office) }
     }
     return terms.isEmpty ? nil : (people[0], terms.map(\.days))
   }
