@@ -64,7 +64,8 @@ private struct DeedReading {
       if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
       let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
-        isNext ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
+        isNext
+        ? modality(of: head, depth: depth + 1) : clauses.word(head).map(ofOccasion) ?? .asserted
       return around == .planned ? max(own, around) : own
     }
     if let governing = governing(head, of: token) {
@@ -209,9 +210,11 @@ private struct DeedReading {
     guard let head, deed.relation.universal == .clausalComplement,
       words.modality(head.lemma.lowercased(), as: .claim) != nil
     else { return false }
-    let forms = [deed] + clauses.dependents(of: deed.token, .auxiliary, .copula).compactMap {
-      clauses.word($0)
-    }
+    let forms =
+      [deed]
+      + clauses.dependents(of: deed.token, .auxiliary, .copula).compactMap {
+        clauses.word($0)
+      }
     return forms.contains { ["VBD", "VBZ"].contains($0.pennTag) }
   }
 

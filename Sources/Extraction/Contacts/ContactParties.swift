@@ -114,10 +114,12 @@ struct ContactParties: Sendable {
       let subject = reading.clauses.subject(of: token)
       let found = subject.map { reading.actors.actors(at: $0) } ?? []
       let isMany = reading.view.word(head) == "their"
-      let partners = isMany ? self.partners(in: token, in: reading).filter { !found.contains($0) } : []
+      let partners =
+        isMany ? self.partners(in: token, in: reading).filter { !found.contains($0) } : []
       if found.count == 1, partners.count == 1 { return found + partners }
       let isGroup = found.count == 1 && found[0].kind == .group
-      let isFitting = isMany ? found.count > 1 || isGroup : found.count == 1 && found[0].kind == .person
+      let isFitting =
+        isMany ? found.count > 1 || isGroup : found.count == 1 && found[0].kind == .person
       return isFitting ? found.filter { !isNoParty($0) } : []
     }
     return []

@@ -44,7 +44,9 @@ struct Gatherings: Sendable {
     else { return nil }
     let isKnown =
       word.tag == .noun
-      && reading.clauses.dependents(of: token, .determiner).contains { ["the", "this"].contains(reading.view.word($0)) }
+      && reading.clauses.dependents(of: token, .determiner).contains {
+        ["the", "this"].contains(reading.view.word($0))
+      }
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
       place: place?.1 ?? here?.place,

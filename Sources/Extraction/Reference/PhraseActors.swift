@@ -45,7 +45,8 @@ struct PhraseActors {
       ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
       dependents(of: head, .determiner).isEmpty
     else { return false }
-    let next = phrases.first { $0 > head }.flatMap { mention(ofPhrase: $0) } ?? joined(toTitle: head)
+    let next =
+      phrases.first { $0 > head }.flatMap { mention(ofPhrase: $0) } ?? joined(toTitle: head)
     return next?.actor?.kind == .person
   }
 
