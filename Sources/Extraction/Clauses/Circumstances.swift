@@ -92,7 +92,20 @@ struct Circumstances {
       else { continue }
       found.append((level, named))
     }
-    return found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
+    let places = found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
+    return places + chain.compactMap { whereabouts(of: $0.token) }
+  }
+
+  /// «Hanoi, where he will attend a summit»: the place to which a clause belongs.
+  private func whereabouts(of verb: Int) -> Int? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(verb), word.relation.universal == .adnominalClause,
+      let head = word.head,
+      clauses.dependents(of: verb, .adverbialModifier).contains(where: {
+        reading.view.word($0) == "where"
+      })
+    else { return nil }
+    return named(head)
   }
 
   /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
@@ -109,7 +122,10 @@ struct Circumstances {
     let clauses = reading.clauses
     let isRelative = clauses.dependents(of: verb.token, .oblique, .adverbialClause).contains {
       ["before", "ahead of", "prior to"].contains(clauses.preposition(of: $0) ?? "")
-        || clauses.dependents(of: $0, .marker).contains { reading.view.word($0) == "before" }
+        || clauses.dependents(of: $0, .marker).contains {
+          reading.view.word($0) == "before"
+            && !["hours", "minutes"].contains(reading.view.word($0 - 1))
+        }
     }
     return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
   }

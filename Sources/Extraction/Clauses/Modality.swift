@@ -107,6 +107,8 @@ private struct DeedReading {
     case .openComplement: return .transparent
     case .clausalComplement, .clausalSubject: return .told
     case .adverbialClause:
+      // «hinted at cancelling»
+      if word.pennTag == "VBG", !marks(word).isDisjoint(with: ["at", "of", "about"]) { return .told }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:

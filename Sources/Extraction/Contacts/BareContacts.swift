@@ -137,15 +137,16 @@ struct BareContacts {
 
   private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
     let near = earlier.suffix(6)
-    // A press conference is rather that told before than one after the talks told before.
-    let ofKind = near.filter { $0.contact.kind == told.kind }
-    let order = told.kind == .pressConference ? near + ofKind : near
-    return order.last { before in
+    let fitting = near.filter { before in
       (!told.people.isEmpty || sentence(told.token) - before.lastSentence <= BareContacts.reach)
         && before.contact.kind.isLike(told.kind)
         && before.people.contains { $0.kind != .organisation }
         && told.people.allSatisfy(before.people.contains)
     }
+    let kinds = fitting.filter { $0.contact.kind == told.kind }
+    // The one told last, not the one told first last.
+    let found = told.kind == .pressConference && !kinds.isEmpty ? kinds : fitting
+    return found.max { $0.lastSentence < $1.lastSentence }
   }
 
   /// «Putin met Macron. After a meeting that lasted five hours, Putin said …»: the one just told.

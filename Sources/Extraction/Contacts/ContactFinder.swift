@@ -54,15 +54,19 @@ struct ContactFinder: Sendable {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    for token in sentence.tokens where framed.canTell(token, in: reading) {
-      for told in told(at: token, in: reading) {
-        guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
-        for contact in contacts(whole, in: reading) {
-          found.add(
-            FoundContact(
-              contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
-              citation: citation))
-        }
+    let told = sentence.tokens.lazy.filter { framed.canTell($0, in: reading) }
+      .flatMap { self.told(at: $0, in: reading) }
+    let journeys = told.filter { $0.kind == .visit && !$0.isBare }
+    for told in told {
+      // «as second leg of his visit, Hu will visit Laos» is one visit.
+      let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
+      if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
+      guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
+      for contact in contacts(whole, in: reading) {
+        found.add(
+          FoundContact(
+            contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
+            citation: citation))
       }
     }
     return found.contacts

@@ -52,7 +52,9 @@ struct ContactParties: Sendable {
     guard let word = reading.clauses.word(head), word.pennTag == "NNS",
       let owner = reading.clauses.dependents(of: head, .nominalModifier).first(where: {
         reading.clauses.word($0)?.relation.subtype == "poss"
-      }), let state = reading.actors.actors(at: owner).first?.state,
+      }),
+      let state = (doers(around: owner, in: reading) + reading.actors.actors(at: owner)).first?
+        .state,
       let adjective = reading.adjective(of: state)
     else { return nil }
     let isFellow = reading.view.word(head - 1) == "fellow"

@@ -25,9 +25,13 @@ struct FoundContact: Sendable {
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  let isBygone: Bool
+  private let isBygone: Bool
+  /// Whether it is told as done and of a day before the report.
+  let isPast: Bool
+  /// Whether it is told as on the margins of a gathering.
+  let isOnSidelines: Bool
   /// Whether it is what the report is about: told in the headline, or of these days.
-  private let isNews: Bool
+  let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
   private let isEarlier: Bool
   /// The state in which it was, if the report tells.
@@ -51,6 +55,10 @@ struct FoundContact: Sendable {
     self.isHeadline = isHeadline
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
+    isPast = contact.status == .held && age.map { $0 > 0 } ?? false
+    isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
+      ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
+    }
     let day = contact.date?.singleDay
     isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
     isEarlier =

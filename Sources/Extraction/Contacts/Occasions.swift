@@ -24,6 +24,18 @@ struct Occasions {
         .filter { !contacts[$0].isLongAgo || isBeside(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
+      if contact.kind == .meeting, contacts[index].isOnSidelines,
+        let summit = contacts.first(where: {
+          $0.contact.kind == .summit && isBeside($0, contacts[index])
+        })
+      {
+        result[index].contact.date = contact.date ?? summit.contact.date
+        result[index].contact.place = contact.place ?? summit.contact.place
+        continue
+      }
+      if contact.kind == .visit, result[index].contact.date == nil {
+        result[index].contact.date = monthOfTour(index)
+      }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
@@ -40,6 +52,18 @@ struct Occasions {
       other.contact.kind == contact.contact.kind
         && other.people.contains { $0.kind == .person } && Set(other.people.map(\.state)) == states
     }
+  }
+
+  /// «He will also visit Mongolia after his China tour»: the month of the leg that is told with its days.
+  private func monthOfTour(_ index: Int) -> EventDate? {
+    let visit = contacts[index]
+    let legs = contacts.filter { leg in
+      leg.contact.kind == .visit && leg.people.first == visit.people.first
+        && leg.people.last != visit.people.last && leg.isNews
+        && abs(leg.lastSentence - visit.lastSentence) <= 3
+    }
+    guard let day = legs.first?.contact.date?.firstDay else { return nil }
+    return EventDate(year: day.year, month: day.month)
   }
 
   /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a
@@ -97,7 +121,7 @@ struct Occasions {
     let (one, two) = (other.contact, contact.contact)
     guard one.kind.isInPerson, one.tally == nil,
       one.status == two.status
-        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isBygone,
+        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isPast,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) }

@@ -32,9 +32,8 @@ struct ArticleReading {
 
   /// The adjective of a state, that which the article uses if there are several: «Russian».
   func adjective(of state: String) -> String? {
-    let all = view.analysis.nationalities.filter {
-      $0.value.kind == .state && $0.value.state == state
-    }
+    guard let name = view.analysis.states[state]?.name else { return nil }
+    let all = view.analysis.nationalities.filter { $0.value.name == name }
     let used = view.tokens.lazy.map { self.view.analysis.article.text[$0.span] }.map(String.init)
       .first { all[$0] != nil }
     return used ?? all.first { $0.key.hasPrefix($0.value.name.prefix(4)) }?.key ?? all.keys.min()
