@@ -41,10 +41,10 @@ struct PledgeKinds: Sendable {
   /// Nil for a statement by which nobody is bound.
   func pledge(of remark: Remark) -> Pledge.Kind? {
     if PledgeKinds.worded.contains(remark.act),
-      let kind = phrases.first(where: { isTold($0, by: remark) })?.kind,
-      remark.act != .refusal || !remark.isReversed
+      let phrase = phrases.first(where: { isTold($0, by: remark) }),
+      remark.act != .refusal || phrase.words.first == "no"
     {
-      return kind
+      return phrase.kind
     }
     return kindOfAct[remark.act]
   }
