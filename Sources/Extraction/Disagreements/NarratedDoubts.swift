@@ -91,9 +91,13 @@ struct NarratedDoubts: Sendable {
     statements.filter { $0.item.act == .denial }.flatMap { denial -> [Finding<Disagreement>] in
       let text = denial.item.text
       let others = statements.filter { $0.item.speaker != denial.item.speaker }
-      guard let range = citation.text.range(of: text),
-        let next = TopicWords.split(String(citation.text[range.upperBound...])).first,
-        contrasts.contains(next), !others.contains(where: { $0.item.text.contains(text) })
+      guard let range = citation.text.range(of: text) else { return [] }
+      let rest = TopicWords.split(String(citation.text[range.upperBound...]))
+      let isAnswered = zip(rest, rest.dropFirst()).contains { first, second in
+        first.hasPrefix("den") && ["it", "this", "that"].contains(second)
+      }
+      guard isAnswered, rest.first.map(contrasts.contains) ?? false,
+        !others.contains(where: { $0.item.text.contains(text) })
       else { return [] }
       return disagreement(denial, .denial, says: text, at: citation, about: text)
     }

@@ -6,8 +6,8 @@ import Records
 struct PledgeEvidence: Sendable {
   /// How many days after a pledge something can bear on it.
   private static let days = 730
-  /// How many code points may lie between a pledge and a doubt of the same report.
-  private static let reach = 1500
+  /// How many days after a pledge other words can take it back.
+  private static let daysOfWords = 200
   /// How much evidence is shown, the earliest first.
   private static let most = 6
 
@@ -100,6 +100,8 @@ struct PledgeEvidence: Sendable {
       others.insert(testimony.parties(of: article).party(of: addressee))
     }
     others.subtract(remark.parties)
+    // Who refuses «a Russian proposal for talks with Iran» does not refuse to meet Russia.
+    if kind == .refusal, others.count > 1 { return [] }
     return remark.parties.sorted().flatMap { contacts[$0] ?? [] }.compactMap { line in
       guard let bearing = rules.bearing(of: .contact(line.item.status), on: kind, about: topics),
         !others.isDisjoint(with: PledgeEvidence.parties(of: line, in: testimony)),
@@ -136,7 +138,8 @@ struct PledgeEvidence: Sendable {
     guard !sought.isEmpty else { return [] }
     return remark.parties.sorted().flatMap { negating[$0] ?? [] }.compactMap { other in
       guard other.line.id != remark.line.id, !other.told.negated.isDisjoint(with: sought),
-        remark.distance(to: other) == nil, isLater(other, than: remark)
+        remark.distance(to: other) == nil, isLater(other, than: remark),
+        isOfOneDealing(other, remark)
       else { return nil }
       return Pledge.Evidence(
         .against, who: other.speaker, says: other.side().says, date: other.since,
@@ -144,9 +147,19 @@ struct PledgeEvidence: Sendable {
     }
   }
 
+  /// Whether words are about the party with which a pledge deals; where neither names one, of the same speaker.
+  private func isOfOneDealing(_ other: Remark, _ remark: Remark) -> Bool {
+    let mine = Set(remark.named).subtracting(remark.parties)
+    let theirs = Set(other.named).subtracting(other.parties)
+    if mine.isEmpty || theirs.isEmpty {
+      return other.speaker == remark.speaker
+    }
+    return !mine.isDisjoint(with: theirs)
+  }
+
   private func isLater(_ other: Remark, than remark: Remark) -> Bool {
     guard let since = remark.since, let later = other.since else { return true }
-    return since.isBefore(later) && later.distance(to: since) <= PledgeEvidence.days
+    return since.isBefore(later) && later.distance(to: since) <= PledgeEvidence.daysOfWords
   }
 
   /// The other sides of the disputes of which the pledge is one.
