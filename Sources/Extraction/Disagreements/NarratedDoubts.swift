@@ -111,7 +111,10 @@ struct NarratedDoubts: Sendable {
       let parse = reading.view.analysis.grammar.parse(of: sign)
     else { return [] }
     let words = parse.subtree(of: sign).filter { $0 > sign }
-    guard let first = words.first(where: { parse[$0].tag != .adverb }), let last = words.last
+    guard
+      let first = words.first(where: {
+        ![.adverb, .subordinatingConjunction].contains(parse[$0].tag)
+      }), let last = words.last
     else { return [] }
     let text = reading.view.text(first..<last + 1)
     let actors = words.flatMap { reading.view.mention(at: $0)?.actors ?? [] }
