@@ -45,7 +45,10 @@ struct DisagreementFinder: Sendable {
         guard distance(account, denial) <= DisagreementFinder.reach,
           sides.areOpposed(account.item.speaker.names, denial.item.speaker.names)
         else { return false }
-        return TopicWords.meet(told, topics.words(of: account.item.text, without: sides.names))
+        let words = topics.words(of: account.item.text, without: sides.names)
+        guard TopicWords.meet(told, words) else { return false }
+        return account.item.act == .accusation || told.intersection(words).count >= 2
+          || sides.names(of: denial.item.speaker.names, in: account.item.text)
       }
       guard let account = opposed.min(by: { distance($0, denial) < distance($1, denial) }) else {
         return nil
@@ -75,7 +78,7 @@ struct DisagreementFinder: Sendable {
         let (one, two) = (figures[first], other)
         guard one.item.unit == two.item.unit, one.item.attributedTo != two.item.attributedTo,
           one.item.isCount, two.item.isCount, one.item.differs(from: two.item),
-          topics.areSame(one.item.measure, two.item.measure)
+          one.citations[0] != two.citations[0], topics.areSame(one.item.measure, two.item.measure)
         else { return nil }
         return disagreement(
           .figure, about: one.item.measure, side(of: one), side(of: two))
@@ -116,12 +119,25 @@ private struct Sides {
   /// The words of all names, which say nothing of what is spoken about.
   let names: Set<String>
   private let states: [String: String]
+  private let forms: [String: [String]]
 
   init(_ actors: [Actor]) {
+    forms = Dictionary(
+      actors.map { ($0.name, [$0.name] + $0.aliases) }, uniquingKeysWith: { one, _ in one })
     names = Set(actors.flatMap { [$0.name] + $0.aliases }.flatMap(TopicWords.split))
     states = Dictionary(
       actors.compactMap { actor in actor.state.map { (actor.name, $0) } },
       uniquingKeysWith: { one, _ in one })
+  }
+
+  /// Whether a text names one of some actors.
+  func names(of actors: [String], in text: String) -> Bool {
+    let words = Set(TopicWords.split(text))
+    return actors.contains { actor in
+      (forms[actor] ?? [actor]).contains { form in
+        TopicWords.split(form).last.map(words.contains) ?? false
+      }
+    }
   }
 
   /// Whether nobody speaks for both: not the same people, and not of one state.

@@ -91,9 +91,13 @@ struct NarratedDoubts: Sendable {
     statements.filter { $0.item.act == .denial }.flatMap { denial -> [Finding<Disagreement>] in
       let text = denial.item.text
       let others = statements.filter { $0.item.speaker != denial.item.speaker }
-      guard let range = citation.text.range(of: text),
-        let next = TopicWords.split(String(citation.text[range.upperBound...])).first,
-        contrasts.contains(next), !others.contains(where: { $0.item.text.contains(text) })
+      guard let range = citation.text.range(of: text) else { return [] }
+      let rest = TopicWords.split(String(citation.text[range.upperBound...]))
+      let isAnswered = zip(rest, rest.dropFirst()).contains { first, second in
+        first.hasPrefix("den") && ["it", "this", "that"].contains(second)
+      }
+      guard isAnswered, rest.first.map(contrasts.contains) ?? false,
+        !others.contains(where: { $0.item.text.contains(text) })
       else { return [] }
       return disagreement(denial, .denial, says: text, at: citation, about: text)
     }
@@ -107,7 +111,10 @@ struct NarratedDoubts: Sendable {
       let parse = reading.view.analysis.grammar.parse(of: sign)
     else { return [] }
     let words = parse.subtree(of: sign).filter { $0 > sign }
-    guard let first = words.first(where: { parse[$0].tag != .adverb }), let last = words.last
+    guard
+      let first = words.first(where: {
+        ![.adverb, .subordinatingConjunction].contains(parse[$0].tag)
+      }), let last = words.last
     else { return [] }
     let text = reading.view.text(first..<last + 1)
     let actors = words.flatMap { reading.view.mention(at: $0)?.actors ?? [] }

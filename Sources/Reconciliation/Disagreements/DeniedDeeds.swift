@@ -31,7 +31,7 @@ struct DeniedDeeds: Sendable {
       !denial.told.negated.isDisjoint(with: topics), deed.recipient != deed.actor
     else { return false }
     let others = denial.named.filter { !denial.parties.contains($0) }
-    if !others.isEmpty { return others.contains(deed.recipient) }
+    if !others.isEmpty || !denial.isReversed { return others.contains(deed.recipient) }
     return denial.places.keys.contains { article in
       testimony.lines.actors[article, default: []].contains {
         ($0.state ?? $0.name) == deed.recipient

@@ -14,6 +14,7 @@ package struct DisputeFinder: Sendable {
   private let broken: BrokenTies
   private let deeds: DeniedDeeds
   private let figures: FigureDisputes
+  private let admissions: Admissions
 
   /// - Throws: ``ReconciliationError`` when a table that ships with the program cannot be used.
   package init() throws(ReconciliationError) {
@@ -24,6 +25,7 @@ package struct DisputeFinder: Sendable {
     broken = try BrokenTies()
     deeds = try DeniedDeeds()
     figures = FigureDisputes(topics: words.topics)
+    admissions = try Admissions()
   }
 
   /// The disputes, the earliest first; the order of the lines does not matter.
@@ -35,7 +37,7 @@ package struct DisputeFinder: Sendable {
       + charges.disputes(in: testimony) + doubts.disputes(in: testimony)
       + broken.disputes(in: testimony) + figures.disputes(in: testimony)
       + ContactDisputes.disputes(in: lines.contacts)
-    return DisputeJoin.joined(found)
+    return admissions.added(to: DisputeJoin.joined(found), from: testimony)
   }
 
   /// What one report shows of itself, as a dispute.

@@ -47,6 +47,11 @@ struct Doubts: Sendable {
     phrases.contains { remark.words.contains(phrase: $0) }
   }
 
+  func areRaised(in text: String) -> Bool {
+    let words = ContentWords.words(text)
+    return phrases.contains { words.contains(phrase: $0) }
+  }
+
   /// Whether a remark doubts a party that has given its word: another side, which names it.
   func areRaised(by remark: Remark, against given: Remark) -> Bool {
     areRaised(by: remark) && remark.parties.isDisjoint(with: given.parties)

@@ -42,7 +42,8 @@ struct FigureDisputes: Sendable {
             areOfOne(counts[first], counts[second]), seen.insert([first, second]).inserted,
             differ(counts[first].line.item, counts[second].line.item)
           else { return nil }
-          return dispute(counts[first], counts[second])
+          let later = indices.map { counts[$0] }
+          return dispute(counts[first], counts[second], among: later)
         }
       }
     }
@@ -93,9 +94,26 @@ struct FigureDisputes: Sendable {
     return isRough ? isFar : high.value > low.value
   }
 
-  private func dispute(_ one: Count, _ two: Count) -> Dispute {
-    Dispute(
+  private func dispute(_ one: Count, _ two: Count, among counts: [Count]) -> Dispute {
+    var dispute = Dispute(
       kind: .figure, about: one.line.item.measure, sides: [one, two].map(FigureDisputes.side))
+    for (side, other) in [(one, two), (two, one)] where side.line.item.attributedTo != nil {
+      let later = counts.first { later in
+        later.who == side.who && isRevision(later, of: side, to: other)
+      }
+      if let later {
+        dispute.gaveWay = side.who
+        dispute.sides.append(FigureDisputes.side(later))
+      }
+    }
+    return dispute
+  }
+
+  /// Whether a later count by the same source gives the other's value.
+  private func isRevision(_ later: Count, of side: Count, to other: Count) -> Bool {
+    guard let since = side.asOf, let day = later.asOf, since.isBefore(day) else { return false }
+    return later.line.item.value == other.line.item.value && later.measure == side.measure
+      && later.named == side.named
   }
 
   private static func side(_ count: Count) -> Dispute.Side {

@@ -40,6 +40,12 @@ struct Testimony: Sendable {
     partiesByArticle[article] ?? Testimony.nobody
   }
 
+  /// The remarks that a passage supports.
+  func remarks(at passage: CitedPassage) -> [Remark] {
+    (remarksByArticle[passage.article] ?? []).map { remarks[$0] }
+      .filter { $0.line.citations.contains(passage) }
+  }
+
   /// The pairs of remarks of one article that stand within so many code points, in order; each pair once.
   func nearPairs(within reach: Int) -> [(Remark, Remark)] {
     var seen: Set<[Int]> = []

@@ -6,19 +6,21 @@ import Records
 struct PledgeEvidence: Sendable {
   /// How many days after a pledge something can bear on it.
   private static let days = 730
-  /// How many code points may lie between a pledge and a doubt of the same report.
-  private static let reach = 1500
+  /// How many days after a pledge other words can take it back.
+  private static let daysOfWords = 200
   /// How much evidence is shown, the earliest first.
   private static let most = 6
 
   private let testimony: Testimony
   private let rules: OutcomeRules
+  private let doubts: Doubts
   private let deeds: [String: [Deed]]
   private let contacts: [String: [Line<Contact>]]
   private let negating: [String: [Remark]]
   private let disputes: [String: [Dispute]]
 
-  init(_ testimony: Testimony, disputes: [Dispute], rules: OutcomeRules) {
+  init(_ testimony: Testimony, disputes: [Dispute], rules: OutcomeRules, doubts: Doubts) {
+    self.doubts = doubts
     self.testimony = testimony
     self.rules = rules
     deeds = Dictionary(grouping: testimony.deeds) { $0.actor }
@@ -47,7 +49,7 @@ struct PledgeEvidence: Sendable {
     let topics = remark.told.all
     let found =
       deeds(on: remark, kind, topics) + contacts(on: remark, kind, topics)
-      + words(on: remark, kind, topics) + disputing(remark)
+      + words(on: remark, kind, topics) + disputing(remark) + doubting(remark)
     var seen: Set<CitedPassage> = []
     return Array(
       found.sorted { sortKey($0) < sortKey($1) }
@@ -68,7 +70,8 @@ struct PledgeEvidence: Sendable {
     remark.parties.sorted().flatMap { deeds[$0] ?? [] }.compactMap { deed in
       guard
         let bearing = rules.bearing(of: .action(deed.line.item.type), on: kind, about: topics),
-        concerns(deed.recipient, remark), deed.mayFollow(remark.since, within: Self.days)
+        concerns(deed.recipient, remark), deed.mayFollow(remark.since, within: Self.days),
+        kind == .denial || deed.date != nil || !isOfReport(deed.line, remark)
       else { return nil }
       return Pledge.Evidence(
         bearing, who: "the article", says: deed.says, date: deed.date ?? deed.published,
@@ -100,6 +103,8 @@ struct PledgeEvidence: Sendable {
       others.insert(testimony.parties(of: article).party(of: addressee))
     }
     others.subtract(remark.parties)
+    // Who refuses «a Russian proposal for talks with Iran» does not refuse to meet Russia.
+    if kind == .refusal, others.count > 1 { return [] }
     return remark.parties.sorted().flatMap { contacts[$0] ?? [] }.compactMap { line in
       guard let bearing = rules.bearing(of: .contact(line.item.status), on: kind, about: topics),
         !others.isDisjoint(with: PledgeEvidence.parties(of: line, in: testimony)),
@@ -114,9 +119,14 @@ struct PledgeEvidence: Sendable {
     }
   }
 
+  /// Whether a report tells both; which of them was first it does not tell.
+  private func isOfReport<Item>(_ line: Line<Item>, _ remark: Remark) -> Bool {
+    line.accounts.contains { remark.places[$0.origin.article] != nil }
+  }
+
   /// Whether a contact may be later than a pledge; within one report only where both are dated.
   private func mayFollow(_ line: Line<Contact>, _ remark: Remark) -> Bool {
-    let isOfReport = line.accounts.contains { remark.places[$0.origin.article] != nil }
+    let isOfReport = isOfReport(line, remark)
     guard let since = remark.since, let first = since.lastDay else { return !isOfReport }
     guard let date = line.item.date else {
       guard !isOfReport else { return false }
@@ -136,7 +146,8 @@ struct PledgeEvidence: Sendable {
     guard !sought.isEmpty else { return [] }
     return remark.parties.sorted().flatMap { negating[$0] ?? [] }.compactMap { other in
       guard other.line.id != remark.line.id, !other.told.negated.isDisjoint(with: sought),
-        remark.distance(to: other) == nil, isLater(other, than: remark)
+        remark.distance(to: other) == nil, isLater(other, than: remark),
+        isOfOneDealing(other, remark)
       else { return nil }
       return Pledge.Evidence(
         .against, who: other.speaker, says: other.side().says, date: other.since,
@@ -144,9 +155,19 @@ struct PledgeEvidence: Sendable {
     }
   }
 
+  /// Whether words are about the party with which a pledge deals; where neither names one, of the same speaker.
+  private func isOfOneDealing(_ other: Remark, _ remark: Remark) -> Bool {
+    let mine = Set(remark.named).subtracting(remark.parties)
+    let theirs = Set(other.named).subtracting(other.parties)
+    if mine.isEmpty || theirs.isEmpty {
+      return other.speaker == remark.speaker
+    }
+    return !mine.isDisjoint(with: theirs)
+  }
+
   private func isLater(_ other: Remark, than remark: Remark) -> Bool {
     guard let since = remark.since, let later = other.since else { return true }
-    return since.isBefore(later) && later.distance(to: since) <= PledgeEvidence.days
+    return since.isBefore(later) && later.distance(to: since) <= PledgeEvidence.daysOfWords
   }
 
   /// The other sides of the disputes of which the pledge is one.
@@ -154,11 +175,24 @@ struct PledgeEvidence: Sendable {
     let side = remark.side()
     guard let key = PledgeEvidence.key(side) else { return [] }
     return (disputes[key] ?? []).flatMap { dispute in
-      dispute.sides.filter { $0.who != side.who }.map { other in
+      dispute.sides.filter { !remark.parties.contains(remark.sides.party(of: $0.who)) }.map {
+        other in
         Pledge.Evidence(
           .disputed, who: other.who, says: other.says, date: other.since,
           citations: other.citations)
       }
+    }
+  }
+
+  /// The passage itself, where its own words doubt what was pledged: «his broken promises of peace».
+  private func doubting(_ remark: Remark) -> [Pledge.Evidence] {
+    remark.line.accounts.compactMap { account in
+      guard let passage = account.citations.first, doubts.areRaised(in: passage.text) else {
+        return nil
+      }
+      return Pledge.Evidence(
+        .disputed, who: "the article", says: passage.text, date: account.origin.published,
+        citations: [passage])
     }
   }
 

@@ -10,18 +10,20 @@ package struct PledgeFinder: Sendable {
   private let words: ComparedWords
   private let kinds: PledgeKinds
   private let outcomes: OutcomeRules
+  private let doubts: Doubts
 
   /// - Throws: ``ReconciliationError`` when a table that ships with the program cannot be used.
   package init() throws(ReconciliationError) {
     words = try ComparedWords()
     kinds = try PledgeKinds()
     outcomes = try OutcomeRules()
+    doubts = try Doubts()
   }
 
   /// The pledges, the earliest first; each is named by the identifier of its statement, with a `p` for the letter.
   package func pledges(in lines: Lines, disputes: [Dispute]) -> [Line<Pledge>] {
     let testimony = Testimony(lines, words: words)
-    let evidence = PledgeEvidence(testimony, disputes: disputes, rules: outcomes)
+    let evidence = PledgeEvidence(testimony, disputes: disputes, rules: outcomes, doubts: doubts)
     return testimony.remarks.compactMap { remark in
       guard remark.isAnswerable, let kind = kinds.pledge(of: remark) else { return nil }
       var line = PledgeFinder.line(remark, kind)

@@ -7,7 +7,10 @@ import Records
 struct PledgeKinds: Sendable {
   private let kindOfAct: [Statement.Act: Pledge.Kind]
   private let phrases: [Phrase]
+  private let doubts: Doubts
   private static let worded: Set<Statement.Act> = [.claim, .promise, .refusal]
+  /// Words that make what follows another's word.
+  private static let telling: Set<String> = ["said", "says", "told", "tells"]
   private static let pronouns: Set<String> = ["he", "she", "it", "they", "i", "we"]
 
   /// Words that bind, said by the speaker of himself or of anything.
@@ -18,6 +21,7 @@ struct PledgeKinds: Sendable {
   }
 
   init() throws(ReconciliationError) {
+    doubts = try Doubts()
     var kindOfAct: [Statement.Act: Pledge.Kind] = [:]
     for row in try WordTable.rows("Pledges/acts.tsv", width: 2) {
       guard let act = Statement.Act(rawValue: row[0]), let kind = Pledge.Kind(rawValue: row[1])
@@ -40,11 +44,13 @@ struct PledgeKinds: Sendable {
 
   /// Nil for a statement by which nobody is bound.
   func pledge(of remark: Remark) -> Pledge.Kind? {
+    // «saying “we will protect them” is hypocrisy» binds nobody who says it.
+    if doubts.areRaised(by: remark) { return nil }
     if PledgeKinds.worded.contains(remark.act),
-      let kind = phrases.first(where: { isTold($0, by: remark) })?.kind,
-      remark.act != .refusal || !remark.isReversed
+      let phrase = phrases.first(where: { isTold($0, by: remark) }),
+      remark.act != .refusal || phrase.words.first == "no"
     {
-      return kind
+      return phrase.kind
     }
     return kindOfAct[remark.act]
   }
@@ -55,7 +61,9 @@ struct PledgeKinds: Sendable {
   /// he had no intention», told by an official of France, is no word of the official.
   private func isTold(_ phrase: Phrase, by remark: Remark) -> Bool {
     guard let start = remark.words.start(of: phrase.words) else { return false }
-    if phrase.isOfAnything { return true }
+    if phrase.isOfAnything {
+      return !remark.words[..<start].contains(where: PledgeKinds.telling.contains)
+    }
     if ["i", "we"].contains(phrase.words.first) { return remark.line.item.form != .indirect }
     let before = Array(remark.words[..<start])
     let named = remark.sides.named(in: before)

@@ -64,4 +64,55 @@ struct DisagreementFinderTests {
       Finding(figure(85, .over, "Ukraine"), citations: [first]))
     #expect(try DisagreementFinder().disagreements(in: report).isEmpty)
   }
+
+  @Test func `What the article calls untrue is told by it and by who says it`() throws {
+    let report = try ExtractedReport.of(
+      """
+      Venezuelan President Nicolas Maduro met reporters in Caracas. He falsely claimed that the election was free.
+      """)
+    let found = try #require(report.disagreements.first)
+    #expect(found.item.sides.map(\.who) == ["Nicolas Maduro", "the article"])
+  }
+
+  @Test
+  func `What somebody is said to deny though it is a fact has the article for its other side`()
+    throws
+  {
+    let report = try ExtractedReport.of(
+      "Syrian President Bashar al-Assad denies established facts such as the use of poison gas.")
+    #expect(
+      report.disagreements.first?.item.sides.map(\.who) == ["Bashar al-Assad", "the article"])
+  }
+
+  @Test func `A sign that the article misses is set against what is said`() throws {
+    let report = try ExtractedReport.of(
+      """
+      Iranian President Hassan Rouhani said Iran was ready for negotiations with Washington.
+
+      However, there is no sign that Iran is open to talks about its missiles.
+      """)
+    let found = try #require(report.disagreements.first)
+    #expect(found.item.kind == .fact)
+    #expect(found.item.sides.map(\.who) == ["Hassan Rouhani", "the article"])
+  }
+
+  @Test func `An account that somebody contests has its owner for the other side`() throws {
+    let report = try ExtractedReport.of(
+      """
+      Turkish President Recep Tayyip Erdogan rejected Russia's version of the incident.
+
+      Germany rejected Russia's invitation.
+      """)
+    #expect(
+      report.disagreements.map { $0.item.sides.map(\.who) } == [["Recep Tayyip Erdogan", "Russia"]])
+  }
+
+  @Test func `Who denies the clause before denies what the article says`() throws {
+    let report = try ExtractedReport.of(
+      "Saddam Hussein was building new weapons, although he denied it.")
+    let found = try #require(report.disagreements.first)
+    #expect(found.item.sides.map(\.who) == ["Saddam Hussein", "the article"])
+    #expect(report.statements.first?.item.act == .denial)
+    #expect(report.statements.first?.item.text == "Saddam Hussein was building new weapons")
+  }
 }

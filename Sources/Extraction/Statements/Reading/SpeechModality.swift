@@ -23,9 +23,17 @@ struct SpeechModality {
     }
   }
 
+  /// «did not», and with it what is joined to it: «would not confirm or deny».
   func isNegated(_ cue: Int) -> Bool {
-    clauses.dependents(of: cue, .adverbialModifier, .determiner).contains {
+    let isNegated = clauses.dependents(of: cue, .adverbialModifier, .determiner).contains {
       ["not", "n't", "never", "no"].contains(reading.view.word($0))
     }
+    guard !isNegated, let word = clauses.word(cue), word.relation.universal == .conjunct,
+      let head = word.head,
+      clauses.dependents(of: cue, .coordinatingConjunction).contains(where: {
+        ["or", "nor"].contains(reading.view.word($0))
+      })
+    else { return isNegated }
+    return self.isNegated(head)
   }
 }
