@@ -9,6 +9,8 @@ import Records
 struct DisagreementFinder: Sendable {
   /// How many code points may lie between two accounts.
   private static let reach = 1500
+  /// How many between an account and the denial that follows in the next sentence.
+  private static let nextSentence = 400
   private let topics: TopicWords
   private let negations: Set<String>
   private let doubts: NarratedDoubts
@@ -48,7 +50,8 @@ struct DisagreementFinder: Sendable {
         let words = topics.words(of: account.item.text, without: sides.names)
         guard TopicWords.meet(told, words) else { return false }
         return account.item.act == .accusation || told.intersection(words).count >= 2
-          || sides.names(of: denial.item.speaker.names, in: account.item.text)
+          || distance(account, denial) <= DisagreementFinder.nextSentence
+            && sides.names(of: denial.item.speaker.names, in: account.item.text)
       }
       guard let account = opposed.min(by: { distance($0, denial) < distance($1, denial) }) else {
         return nil

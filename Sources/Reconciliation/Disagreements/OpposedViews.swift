@@ -42,13 +42,21 @@ struct OpposedViews: Sendable {
   }
 
   /// Pairs of different reports, found by a topic that one affirms and the other negates.
+  ///
+  /// A remark meets those of the same weeks, those of no known date, and the stances of its own speaker.
   private func apart(_ testimony: Testimony) -> [Dispute] {
     var affirming: [String: [Remark]] = [:]
     for remark in testimony.remarks where isCompared(remark) {
-      for topic in remark.told.affirmed { affirming[topic, default: []].append(remark) }
+      for topic in remark.told.affirmed {
+        for key in OpposedViews.keys(of: remark) {
+          affirming["\(topic) \(key)", default: []].append(remark)
+        }
+      }
     }
     return testimony.remarks.filter(isCompared).flatMap { negating in
-      let candidates = negating.told.negated.sorted().flatMap { affirming[$0] ?? [] }
+      let keys = OpposedViews.soughtKeys(of: negating)
+      let candidates = negating.told.negated.sorted()
+        .flatMap { topic in keys.flatMap { affirming["\(topic) \($0)"] ?? [] } }
       var seen: Set<String> = []
       return candidates.compactMap { other -> Dispute? in
         guard seen.insert(other.line.id).inserted, negating.distance(to: other) == nil,
@@ -57,6 +65,19 @@ struct OpposedViews: Sendable {
         return comparedApart(negating, other)
       }
     }
+  }
+
+  /// Under which a remark is found: the stretch of days in which it was made, and for a stance its speaker.
+  private static func keys(of remark: Remark) -> [String] {
+    let stretch = remark.since?.firstDay.map { "day \($0.number / days)" } ?? "no day"
+    return [stretch] + (stances.contains(remark.act) ? ["speaker \(remark.speaker)"] : [])
+  }
+
+  private static func soughtKeys(of remark: Remark) -> [String] {
+    let stretch = remark.since?.firstDay.map { $0.number / days }
+    let near = stretch.map { stretch in (-1...1).map { "day \(stretch + $0)" } }
+    return (near ?? []) + ["no day"]
+      + (stances.contains(remark.act) ? ["speaker \(remark.speaker)"] : [])
   }
 
   private func comparedApart(_ one: Remark, _ two: Remark) -> Dispute? {

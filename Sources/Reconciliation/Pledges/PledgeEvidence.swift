@@ -14,8 +14,11 @@ struct PledgeEvidence: Sendable {
   private let testimony: Testimony
   private let rules: OutcomeRules
   private let doubts: Doubts
+  /// By who does it and to whom.
   private let deeds: [String: [Deed]]
+  /// By each two parties that meet, in both orders.
   private let contacts: [String: [Line<Contact>]]
+  /// By who speaks and what is negated.
   private let negating: [String: [Remark]]
   private let disputes: [String: [Dispute]]
 
@@ -23,17 +26,24 @@ struct PledgeEvidence: Sendable {
     self.doubts = doubts
     self.testimony = testimony
     self.rules = rules
-    deeds = Dictionary(grouping: testimony.deeds) { $0.actor }
+    deeds = Dictionary(grouping: testimony.deeds) { "\($0.actor)|\($0.recipient)" }
     var contacts: [String: [Line<Contact>]] = [:]
     for line in testimony.lines.contacts.sorted(by: { $0.id < $1.id }) {
-      for party in PledgeEvidence.parties(of: line, in: testimony) {
-        contacts[party, default: []].append(line)
+      let parties = PledgeEvidence.parties(of: line, in: testimony)
+      for party in parties {
+        for other in parties where other != party {
+          contacts["\(party)|\(other)", default: []].append(line)
+        }
       }
     }
     self.contacts = contacts
     var negating: [String: [Remark]] = [:]
     for remark in testimony.remarks where !remark.told.negated.isEmpty {
-      for party in remark.parties { negating[party, default: []].append(remark) }
+      for party in remark.parties {
+        for topic in remark.told.negated {
+          negating["\(party)|\(topic)", default: []].append(remark)
+        }
+      }
     }
     self.negating = negating
     var byPassage: [String: [Dispute]] = [:]
@@ -67,10 +77,13 @@ struct PledgeEvidence: Sendable {
   private func deeds(
     on remark: Remark, _ kind: Pledge.Kind, _ topics: Set<String>
   ) -> [Pledge.Evidence] {
-    remark.parties.sorted().flatMap { deeds[$0] ?? [] }.compactMap { deed in
+    let recipients = concerned(by: remark)
+    return remark.parties.sorted().flatMap { party in
+      recipients.flatMap { deeds["\(party)|\($0)"] ?? [] }
+    }.compactMap { deed in
       guard
         let bearing = rules.bearing(of: .action(deed.line.item.type), on: kind, about: topics),
-        concerns(deed.recipient, remark), deed.mayFollow(remark.since, within: Self.days),
+        deed.mayFollow(remark.since, within: Self.days),
         kind == .denial || deed.date != nil || !isOfReport(deed.line, remark)
       else { return nil }
       return Pledge.Evidence(
@@ -79,14 +92,13 @@ struct PledgeEvidence: Sendable {
     }
   }
 
-  /// Whether a pledge is given about or to a party; one that names nobody concerns whom its report names.
-  private func concerns(_ party: String, _ remark: Remark) -> Bool {
-    guard !remark.parties.contains(party) else { return false }
+  /// The parties about or to whom a pledge is given; of one that names nobody those whom its report names.
+  private func concerned(by remark: Remark) -> [String] {
     let others = remark.named.filter { !remark.parties.contains($0) }
-    if !others.isEmpty { return others.contains(party) }
-    return remark.places.keys.contains { article in
-      testimony.lines.actors[article, default: []].contains { ($0.state ?? $0.name) == party }
-    }
+    guard others.isEmpty else { return others.sorted() }
+    let named = remark.places.keys.flatMap { testimony.lines.actors[$0] ?? [] }
+      .map { $0.state ?? $0.name }
+    return Set(named).subtracting(remark.parties).sorted()
   }
 
   private static func parties(of line: Line<Contact>, in testimony: Testimony) -> [String] {
@@ -105,10 +117,12 @@ struct PledgeEvidence: Sendable {
     others.subtract(remark.parties)
     // Who refuses «a Russian proposal for talks with Iran» does not refuse to meet Russia.
     if kind == .refusal, others.count > 1 { return [] }
-    return remark.parties.sorted().flatMap { contacts[$0] ?? [] }.compactMap { line in
+    var seen: Set<String> = []
+    return remark.parties.sorted().flatMap { party in
+      others.sorted().flatMap { contacts["\(party)|\($0)"] ?? [] }
+    }.compactMap { line in
       guard let bearing = rules.bearing(of: .contact(line.item.status), on: kind, about: topics),
-        !others.isDisjoint(with: PledgeEvidence.parties(of: line, in: testimony)),
-        mayFollow(line, remark)
+        seen.insert(line.id).inserted, mayFollow(line, remark)
       else { return nil }
       let contact = line.item
       return Pledge.Evidence(
@@ -144,8 +158,11 @@ struct PledgeEvidence: Sendable {
   ) -> [Pledge.Evidence] {
     let sought = rules.negatedTopics(kind, about: topics)
     guard !sought.isEmpty else { return [] }
-    return remark.parties.sorted().flatMap { negating[$0] ?? [] }.compactMap { other in
-      guard other.line.id != remark.line.id, !other.told.negated.isDisjoint(with: sought),
+    var seen: Set<String> = [remark.line.id]
+    return remark.parties.sorted().flatMap { party in
+      sought.sorted().flatMap { negating["\(party)|\($0)"] ?? [] }
+    }.compactMap { other in
+      guard seen.insert(other.line.id).inserted,
         remark.distance(to: other) == nil, isLater(other, than: remark),
         isOfOneDealing(other, remark)
       else { return nil }
