@@ -35,14 +35,23 @@ enum FormatsPage {
 
     ## JSON
 
-    A contact has the fields `kind` to `tally` of the columns below, a statement `speaker` to `date`;
-    participants and joint speakers are lists. Beside them stand `id`, `citations` (a list of
-    `article`, `start`, `end`, `text`) and `article` (`id`, `title`, `outlet`, `published`, `url`,
-    `sources`). A line of a timeline has a `type` besides. `confidence` holds, for the line (`item`)
-    and for those of its fields that were measured, a `value` from 0 to 1 and the `ground`, what it
-    rests on; it is the share of right ones among lines found in the same way in sample reports that
-    were read by people, and of a field the share among the right lines. What `readout extract` prints is described
-    by [report.schema.json](report.schema.json).
+    A contact has the fields `kind` to `tally` of the columns below, and so the other kinds; participants,
+    joint speakers, sides and outcomes are lists. Beside them stand `id` and
+
+    | name | content |
+    | --- | --- |
+    | `citations` | the words it rests on: `article` (its source), `article_id`, `start`, `end`, `text` |
+    | `articles` | every article that tells of it, the earliest first: `id`, `title`, `outlet`, `published`, `url`, `sources` |
+    | `independent_sources` | how many of them are no reprints of one another |
+    | `variants` | values of fields on which they differ: `field`, `value`, `citations` |
+    | `links` | other lines to which it belongs: `kind` (`counts`, `counted_by`, `part`, `part_of`), `line` |
+    | `corrections` | what readers have said of it |
+    | `confidence` | for the line (`item`) and for fields that were measured a `value` from 0 to 1 and the `ground` |
+
+    A line of a timeline has a `type` besides. A confidence is the share of right ones among lines found in the
+    same way in sample reports that were read by people, and of a field the share among the right lines.
+    `export` writes the same objects, a file for each kind. What `readout extract` prints is described by
+    [report.schema.json](report.schema.json).
 
     ## Analyses
 
@@ -71,12 +80,19 @@ enum FormatsPage {
 
     ## Columns of CSV
 
-    Of several citations CSV shows the first, which is the fullest mention.
+    Of several citations CSV shows the first, which is the fullest mention in the earliest report.
 
     \(section("articles", ArticleRow.self))
     \(section("articles --unused-cues", UnusedCueRow.self))
     \(section("contacts", ItemRow<Contact>.self))
     \(section("statements", ItemRow<Statement>.self))
+    \(section("figures", ItemRow<Figure>.self))
+    \(section("actions", ItemRow<Action>.self))
+    \(section("disagreements", ItemRow<Dispute>.self))
+    \(section("pledges", ItemRow<Pledge>.self))
+    \(section("actors", ActorRow.self))
+    \(section("correct log", CorrectionRow.self))
+    \(section("verify", CitationFaultRow.self))
     \(section("timeline", TimelineRow.self))
     """
   }

@@ -33,9 +33,9 @@ package struct ContactMerge: Sendable {
     for contact in told.filter(\.window.isSharp).sorted(by: ToldContact.isSharper) {
       groups.addDated(contact)
     }
-    for contact in told.filter({ !$0.window.isSharp }).sorted(by: ToldContact.isSharper) {
-      groups.addVague(contact)
-    }
+    let vague = told.filter { !$0.window.isSharp }.sorted(by: ToldContact.isSharper)
+    for contact in vague where !contact.window.isOpen { groups.addVague(contact) }
+    groups.addOpen(vague.filter(\.window.isOpen))
     return groups.groups.compactMap { line($0.map(\.account)) }
   }
 
@@ -129,6 +129,28 @@ struct ContactGroups {
       (fitting.count == 1 ? fitting[0] : nil) ?? (atPlace.count == 1 ? atPlace[0] : nil)
       ?? groups.count
     add(contact, to: index)
+  }
+
+  /// Of those without any day, in reports without a day, one joins a group when neither fits anything else: «Macron
+  /// spoke with Biden» in two undated reports is one call; in five it could be as many.
+  mutating func addOpen(_ contacts: [ToldContact]) {
+    let known = groups.count
+    groups += contacts.map { [$0] }
+    var neighbours: [Int: [Int]] = [:]
+    for index in known..<groups.count {
+      let contact = groups[index][0]
+      for other in groups.indices where other < known || other < index {
+        guard groups[other].allSatisfy({ fits(contact, $0, isNear(contact, $0)) }) else { continue }
+        neighbours[index, default: []].append(other)
+        neighbours[other, default: []].append(index)
+      }
+    }
+    for (index, found) in neighbours.sorted(by: { $0.key > $1.key }) where index >= known {
+      guard found.count == 1, neighbours[found[0]]?.count == 1, found[0] < index else { continue }
+      groups[found[0]] += groups[index]
+      groups[index] = []
+    }
+    groups.removeAll(where: \.isEmpty)
   }
 
   private mutating func add(_ contact: ToldContact, to index: Int) {

@@ -59,6 +59,9 @@ struct ContactWindow {
     return true
   }
 
+  /// Whether nothing bounds it.
+  var isOpen: Bool { first == nil && last == nil }
+
   /// The smaller the sharper; open windows last.
   var width: Int { ContactWindow.width(first, last) ?? Int.max }
 
