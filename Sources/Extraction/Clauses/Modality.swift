@@ -108,7 +108,9 @@ private struct DeedReading {
     case .clausalComplement, .clausalSubject: return .told
     case .adverbialClause:
       // «hinted at cancelling»
-      if word.pennTag == "VBG", !marks(word).isDisjoint(with: ["at", "of", "about"]) { return .told }
+      if word.pennTag == "VBG", !marks(word).isDisjoint(with: ["at", "of", "about"]) {
+        return .told
+      }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:
