@@ -26,6 +26,8 @@ struct FoundContact: Sendable {
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
   private let isBygone: Bool
+  /// Whether it is told as over: «ended his visit».
+  private let isOver: Bool
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
   /// Whether it is told as on the margins of a gathering.
@@ -55,6 +57,7 @@ struct FoundContact: Sendable {
     self.isHeadline = isHeadline
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
+    isOver = Circumstances(of: told.token, in: reading).isOver
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
@@ -89,7 +92,8 @@ struct FoundContact: Sendable {
     if isNews && other.isEarlier || isEarlier && other.isNews { return false }
     if let date = one.date, let otherDate = two.date {
       return date.overlaps(otherDate)
-        || one.kind == .visit && two.kind == .visit && isOneStay(date, otherDate)
+        || one.kind == .visit && two.kind == .visit && (isOver || other.isOver)
+          && isOneStay(date, otherDate)
     }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
     if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
@@ -98,7 +102,7 @@ struct FoundContact: Sendable {
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
   }
 
-  /// «arrived on Tuesday» and «wrapped up his visit on Friday»: days of the same week are of one stay.
+  /// «arrived on Tuesday» and «wrapped up his visit on Friday» of the same week are of one stay.
   private func isOneStay(_ one: EventDate, _ other: EventDate) -> Bool {
     guard let first = one.singleDay, let second = other.singleDay else { return false }
     return abs(first.number - second.number) < 7
