@@ -78,6 +78,7 @@ enum FormatsPage {
     \(section("contacts", ItemRow<Contact>.self))
     \(section("statements", ItemRow<Statement>.self))
     \(section("timeline", TimelineRow.self))
+    \(section("relations", RelationRow.self))
     """
   }
 
