@@ -48,7 +48,8 @@ struct BriefLines {
       (Optional(BriefLines.heading(act)), dealings.statements.filter { $0.item.act == act })
     }
     return section("statements", "What was said", groups) { lines, line in
-      lines.line(line, date: line.item.date, text: StatementSentence(line.item).text)
+      lines.line(
+        line, date: line.item.date, text: StatementSentence(line.item).text, citing: line.citations)
     }
   }
 
@@ -78,7 +79,13 @@ struct BriefLines {
 
   /// Words given, with what bears on them.
   mutating func pledges() -> BriefSection? {
-    section("pledges", "Pledges", [(nil, dealings.pledges)]) { lines, line in lines.pledge(line) }
+    var written = section("pledges", "Pledges", [(nil, dealings.pledges)]) { lines, line in
+      lines.pledge(line)
+    }
+    written?.introduction =
+      "Words given, with what reports tell for or against them; whether one was kept is the "
+      + "reader's to say."
+    return written
   }
 
   private mutating func section<Item>(
@@ -147,23 +154,26 @@ extension BriefLines {
           notes: footnotes.numbers(of: evidence.citations))
       ]
     }
-    return self.line(line, date: pledge.date, text: text, details: evidence)
+    return self.line(
+      line, date: pledge.date, text: text, citing: line.citations, details: evidence)
   }
 
   private static func inWords(_ bearing: Pledge.Evidence.Bearing) -> String {
     switch bearing {
-    case .for: "Evidence that it was kept"
-    case .against: "Evidence that it was not kept"
+    case .for: "Evidence for it"
+    case .against: "Evidence against it"
     case .disputed: "Disputed"
     }
   }
 
-  /// A line with the fullest passage of each of its articles as its footnotes.
+  /// A line with its footnotes: some of its passages, or the fullest of each of its articles.
   private mutating func line<Item>(
-    _ line: RecordLine<Item>, date: EventDate?, text: String, details: [[BriefPart]] = []
+    _ line: RecordLine<Item>, date: EventDate?, text: String,
+    citing passages: [CitedPassage]? = nil,
+    details: [[BriefPart]] = []
   ) -> BriefLine {
     var cited: Set<String> = []
-    let fullest = line.citations.filter { cited.insert($0.article).inserted }
+    let fullest = passages ?? line.citations.filter { cited.insert($0.article).inserted }
     let sources =
       line.articles.count == 1
       ? "" : " (\(line.articles.count) reports, \(line.independentSources) independent)"

@@ -26,8 +26,7 @@ struct BriefSummary {
     ]
     let told = ContactSentence.list(kinds.compactMap(\.self))
     let source =
-      Counted.text(reports, "report")
-      + (reports == 1 ? "" : ", \(dealings.independentSources) of them independent") + published
+      Counted.reports(reports, independent: dealings.independentSources) + published
     return "\(source) \(reports == 1 ? "tells" : "tell") of \(told)."
   }
 

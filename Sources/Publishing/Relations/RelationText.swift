@@ -17,8 +17,8 @@ package struct RelationText {
     if let last = relation.last { rows.append(("last contact", contact(last))) }
     let silences = relation.silences.prefix(RelationText.shownSilences)
     rows += silences.map { ("silence", SilenceSentence($0).text) }
-    rows.append(
-      ("reports", "\(relation.reports), \(relation.independentSources) of them independent"))
+    let sources = Counted.reports(relation.reports, independent: relation.independentSources)
+    rows.append(("sources", sources))
     return rows.map(row).joined()
   }
 
@@ -56,5 +56,12 @@ struct SilenceSentence {
 enum Counted {
   static func text(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+  /// «3 reports, 2 of them independent», «3 reports, all independent», «1 report».
+  static func reports(_ number: Int, independent: Int) -> String {
+    let all = text(number, "report")
+    guard number > 1 else { return all }
+    return all
+      + (independent == number ? ", all independent" : ", \(independent) of them independent")
   }
 }

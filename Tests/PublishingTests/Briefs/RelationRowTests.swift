@@ -22,6 +22,6 @@ struct RelationRowTests {
     let relation = try store.relations("Emmanuel Macron", "Vladimir Putin")
     let text = RelationText(style: TextStyle(width: 200)).text(relation)
     #expect(text.hasPrefix("first contact  2022-02-07: call between Emmanuel Macron and "))
-    #expect(text.hasSuffix("reports        1, 1 of them independent\n"))
+    #expect(text.hasSuffix("sources        1 report\n"))
   }
 }

@@ -114,18 +114,18 @@ struct RelationsTests {
 
   @Test func `actions have a mean on the scale, those not done are left out`() throws {
     let article = Sample.article("France and Russia.", published: "2022-03-01")
-    let actions = [
-      ("France", "Russia", Action.Kind.sanction, Action.Status.happened),
-      ("Russia", "France", .accuse, .happened), ("France", "Russia", .aid, .happened),
-      ("France", "Russia", .assault, .hypothetical), ("France", "Ukraine", .aid, .happened),
-    ].map { actor, recipient, type, status in
+    let told: [(String, String, Action.Kind, Action.Status)] = [
+      ("France", "Russia", .sanction, .happened), ("Russia", "France", .accuse, .happened),
+      ("France", "Russia", .aid, .happened), ("France", "Russia", .assault, .hypothetical),
+      ("France", "Ukraine", .aid, .happened),
+    ]
+    let actions = told.map { actor, recipient, type, status in
       Action(
         type: type, actor: actor, recipient: recipient, date: EventDate("2022-02"), status: status)
     }
-    let store = try RecordStore.holding(
-      Report(
-        article: article,
-        actions: try actions.map { try Sample.finding($0, "France and Russia", in: article) }))
+    var report = Report(article: article)
+    report.actions = try actions.map { try Sample.finding($0, "France and Russia", in: article) }
+    let store = try RecordStore.holding(report)
     let period = try #require(try store.relations("Russia", "France").periods.first)
     #expect(period.cooperative == 1)
     #expect(period.conflictual == 2)
