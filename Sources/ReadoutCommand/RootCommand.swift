@@ -16,7 +16,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AddCommand.self, TimelineCommand.self, ContactsCommand.self, StatementsCommand.self,
+      AddCommand.self, TimelineCommand.self, RelationsCommand.self, BriefCommand.self,
+      ContactsCommand.self, StatementsCommand.self,
       FiguresCommand.self, ActionsCommand.self, DisagreementsCommand.self, PledgesCommand.self,
       ActorsCommand.self, ArticlesCommand.self, ShowCommand.self, CorrectCommand.self,
       ExportCommand.self, VerifyCommand.self, ExtractCommand.self, AnalyseCommand.self,

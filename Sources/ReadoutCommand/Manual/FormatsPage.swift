@@ -94,6 +94,7 @@ enum FormatsPage {
     \(section("correct log", CorrectionRow.self))
     \(section("verify", CitationFaultRow.self))
     \(section("timeline", TimelineRow.self))
+    \(section("relations", RelationRow.self))
     """
   }
 

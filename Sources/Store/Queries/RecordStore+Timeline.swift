@@ -14,10 +14,10 @@ extension RecordStore {
   ) throws(StoreError) -> [TimelineEntry] {
     try read { db in
       let reader = LineReader(db: db)
-      let dealing = try Dealing(db: db, a, b)
+      let dealing = Dealing(db: db, [a], [b])
       let contacts: [RecordLine<Contact>] = try reader.lines(filter, also: [dealing.contacts])
       let statements: [RecordLine<Records.Statement>] = try reader.lines(
-        filter, also: [dealing.statements])
+        filter, also: [try dealing.statements()])
       let entries = contacts.map(TimelineEntry.contact) + statements.map(TimelineEntry.statement)
       let keyed = entries.map { (key: TimelineKey($0), entry: $0) }
       let ordered = keyed.sorted { $0.key < $1.key }.map(\.entry)
@@ -52,31 +52,5 @@ private struct TimelineKey: Comparable {
   static func < (left: TimelineKey, right: TimelineKey) -> Bool {
     (left.first, left.last, left.published, left.id)
       < (right.first, right.last, right.published, right.id)
-  }
-}
-
-/// What makes a contact or a statement a dealing of two actors.
-private struct Dealing {
-  let contacts: Condition
-  let statements: Condition
-
-  init(db: Database, _ a: String, _ b: String) throws {
-    let participates = """
-      f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'participant')
-      """
-    contacts = Condition(sql: "\(participates) AND \(participates)", arguments: [a, b])
-    let told = try [(a, b, NamedActor(db: db, name: b)), (b, a, NamedActor(db: db, name: a))]
-      .map { speaker, other, named in
-        Condition(
-          sql: """
-            (f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'speaker')
-              AND (f.id IN (SELECT line FROM lineActor WHERE name = ? AND role = 'addressee')
-                OR f.id IN (SELECT line FROM lineAccount WHERE finding IN (
-                  SELECT id FROM statement WHERE number IN (\(NamedActor.statements))))))
-            """, arguments: [speaker, other] + named.arguments)
-      }
-    statements = Condition(
-      sql: told.map(\.sql).joined(separator: " OR "),
-      arguments: told.reduce([]) { $0 + $1.arguments })
   }
 }
