@@ -19,8 +19,8 @@ package struct RecordSettling: Sendable {
 
   /// - Throws: `StoreError`; then the next call does what is left.
   package func settle() throws {
-    guard try store.settle(reconciler).blocks > 0, try redate() else { return }
-    try store.settle(reconciler)
+    guard try store.settle(reconciler, withMatters: false).blocks > 0, try redate() else { return }
+    try store.settle(reconciler, withMatters: false)
   }
 
   /// Whether a report was read again with another date.

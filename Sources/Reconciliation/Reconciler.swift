@@ -1,3 +1,5 @@
+package import Records
+
 /// Everything that makes one record of many reports: findings with their reports in, lines out.
 ///
 /// Five reports of Macron's talks with Putin in Moscow give one contact with five accounts. Each part is a pure
@@ -8,8 +10,8 @@ package struct Reconciler: Sendable {
   package let figures: FigureMerge
   package let actions: ActionMerge
   package let dates = DateInference()
-  package let disputes: DisputeFinder
-  package let pledges: PledgeFinder
+  private let disputes: DisputeFinder
+  private let pledges: PledgeFinder
 
   /// - Throws: ``ReconciliationError`` when a table that ships with the program cannot be read.
   package init() throws(ReconciliationError) {
@@ -19,5 +21,12 @@ package struct Reconciler: Sendable {
     actions = try ActionMerge()
     disputes = try DisputeFinder()
     pledges = try PledgeFinder()
+  }
+
+  /// Where accounts differ, and what became of words given, over all lines of a record.
+  package func matters(in lines: Lines) -> (disputes: [Dispute], pledges: [Line<Pledge>]) {
+    let testimony = Testimony(lines, words: disputes.words)
+    let found = disputes.disputes(in: testimony)
+    return (found, pledges.pledges(in: testimony, disputes: found))
   }
 }

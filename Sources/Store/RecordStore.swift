@@ -65,19 +65,22 @@ package final class RecordStore: Sendable {
     }
   }
 
-  /// The record as reports published by a day allow, in memory; reports whose day is not known are left out.
+  /// The record in memory, with disagreements and pledges as they are now; as of a day as reports published by then
+  /// allow, without those whose day is not known.
   ///
   /// - Throws: `failed` when SQLite has no memory left; `locked` or `damaged`.
-  package func asOf(
-    _ day: CalendarDay, _ reconciler: Reconciler
+  package func copy(
+    asOf day: CalendarDay? = nil, _ reconciler: Reconciler
   ) throws(StoreError) -> RecordStore {
     do {
       let queue = try DatabaseQueue(configuration: RecordStore.configuration(.writing))
       try database.backup(to: queue)
-      try queue.write { db in
-        try db.execute(
-          sql: "DELETE FROM article WHERE publishedLastDay IS NULL OR publishedLastDay > ?",
-          arguments: [day.isoText])
+      if let day {
+        try queue.write { db in
+          try db.execute(
+            sql: "DELETE FROM article WHERE publishedLastDay IS NULL OR publishedLastDay > ?",
+            arguments: [day.isoText])
+        }
       }
       let store = RecordStore(path: path, database: queue)
       try store.settle(reconciler)

@@ -68,10 +68,21 @@ struct BareContacts {
     else { return nil }
     let persons = told.people.filter { $0.kind == .person }
     if persons.count > 1 { return persons }
-    guard persons.isEmpty else { return nil }
     let tokens = reading.view.sentence(of: told.token).tokens
-    return tokens.lazy.compactMap { reading.view.mention(at: $0)?.actors }
-      .first { $0.count == 2 && $0.allSatisfy { $0.kind == .person } }
+    let pairs = tokens.lazy.compactMap { reading.view.mention(at: $0)?.actors }
+      .filter { $0.count == 2 && $0.allSatisfy { $0.kind == .person } }
+    let pair = pairs.first ?? joined(in: tokens)
+    return pair.flatMap { pair in persons.allSatisfy(pair.contains) ? pair : nil }
+  }
+
+  /// «the French president and Putin»
+  private func joined(in tokens: Range<Int>) -> [Actor]? {
+    let view = reading.view
+    return tokens.lazy.filter { $0 > tokens.lowerBound && view.word($0) == "and" }.compactMap {
+      let pair = [view.mention(at: $0 - 1)?.actor, view.mention(at: $0 + 1)?.actor]
+        .compactMap(\.self)
+      return pair.uniqued().count == 2 && pair.allSatisfy { $0.kind == .person } ? pair : nil
+    }.first
   }
 
   /// «Tang and Khiem will co-chair the meeting»
@@ -137,8 +148,11 @@ struct BareContacts {
 
   private func same(as told: ToldContact, among earlier: [FoundContact]) -> FoundContact? {
     let near = earlier.suffix(6)
+    let day = Circumstances(of: told.token, in: reading).date
     let fitting = near.filter { before in
-      (!told.people.isEmpty || sentence(told.token) - before.lastSentence <= BareContacts.reach)
+      isInTime(before, day, told)
+        && (!told.people.isEmpty
+          || sentence(told.token) - before.lastSentence <= BareContacts.reach)
         && before.contact.kind.isLike(told.kind)
         && before.people.contains { $0.kind != .organisation }
         && told.people.allSatisfy(before.people.contains)
@@ -147,6 +161,13 @@ struct BareContacts {
     // The one told last, not the one told first last.
     let found = told.kind == .pressConference && !kinds.isEmpty ? kinds : fitting
     return found.max { $0.lastSentence < $1.lastSentence }
+  }
+
+  /// «the last call, on Sunday» is no call of another day, nor one told long before without its day.
+  private func isInTime(_ before: FoundContact, _ day: EventDate?, _ told: ToldContact) -> Bool {
+    guard let day, day.singleDay != nil else { return true }
+    if let date = before.contact.date { return before.contact.tally == nil && date.overlaps(day) }
+    return sentence(told.token) - before.lastSentence <= BareContacts.reach
   }
 
   /// «Putin met Macron. After a meeting that lasted five hours, Putin said …»: the one just told.

@@ -135,19 +135,36 @@ struct ContactDetails: Sendable {
     return nil
   }
 
+  /// How often some dealt with each other, and since when.
+  struct Tally {
+    let count: Int
+    let interval: EventDate?
+    /// The part of the sentence that tells of it.
+    let tokens: Range<Int>
+  }
+
   /// «have spoken four times since …, and 11 times over the past month»: counts and intervals.
-  func tallies(
-    after cue: Range<Int>, in view: ArticleView
-  ) -> [(count: Int, interval: EventDate?)] {
+  func tallies(after cue: Range<Int>, in view: ArticleView) -> [Tally] {
     let sentence = view.sentence(of: cue.lowerBound).tokens
     let places = (cue.upperBound..<sentence.upperBound).filter { view.word($0) == "times" }
     guard let first = places.first, first - cue.upperBound < 8 else { return [] }
     return places.enumerated().compactMap { index, times in
       let word = view.word(times - 1)
       guard let count = Self.numbers[word] ?? Int(word) else { return nil }
-      let end = index + 1 < places.count ? places[index + 1] : sentence.upperBound
-      return (count, interval(of: times..<end, in: view))
+      let isLast = index + 1 == places.count
+      let end = isLast ? sentence.upperBound : places[index + 1]
+      let start = index == 0 ? sentence.lowerBound : times - 1
+      return Tally(
+        count: count, interval: interval(of: times..<end, in: view),
+        tokens: start..<wordsEnd(isLast ? end : end - 1, after: times, in: view))
     }
+  }
+
+  /// Where a part of a sentence ends without the marks and the «and» behind it.
+  private func wordsEnd(_ end: Int, after start: Int, in view: ArticleView) -> Int {
+    var end = end
+    while end > start + 1, [",", "and", ".", ";"].contains(view.word(end - 1)) { end -= 1 }
+    return end
   }
 
   /// «since February 24» up to the day of publication; «over the past month» as it stands.

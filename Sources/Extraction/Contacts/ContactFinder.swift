@@ -62,11 +62,11 @@ struct ContactFinder: Sendable {
       let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
       if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
       guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
-      for contact in contacts(whole, in: reading) {
+      for (contact, passage) in contacts(whole, in: reading) {
         found.add(
           FoundContact(
             contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
-            citation: citation))
+            citation: passage ?? citation))
       }
     }
     return found.contacts
@@ -98,20 +98,23 @@ struct ContactFinder: Sendable {
     }
   }
 
-  /// One contact, or one for each tally: «spoke four times since …, and 11 times over the past month».
-  private func contacts(_ told: ToldContact, in reading: ArticleReading) -> [Contact] {
+  /// One contact, or one for each tally with its part of the sentence: «spoke four times since …, and 11 times over
+  /// the past month».
+  private func contacts(
+    _ told: ToldContact, in reading: ArticleReading
+  ) -> [(Contact, Citation?)] {
     let participants = told.people.map(\.name).uniqued()
     let isOfOne = participants.count == 1
     guard isOfOne ? isGathering(told) : isDealing(told) else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
-    guard !tallies.isEmpty else { return [contact] }
+    guard !tallies.isEmpty else { return [(contact, nil)] }
     return tallies.map { tally in
       var counted = contact
       counted.tally = tally.count
       counted.date = tally.interval
-      return counted
+      return (counted, reading.view.analysis.article.text.quote(reading.view.span(tally.tokens)))
     }
   }
 }

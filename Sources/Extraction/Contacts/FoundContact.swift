@@ -36,6 +36,8 @@ struct FoundContact: Sendable {
   let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
   private let isEarlier: Bool
+  /// The words of a time of its own of which the day is not known: «on Monday» in a report without a date.
+  private let unknownDay: String?
   /// The state in which it was, if the report tells.
   private var state: String?
   /// The index of the last sentence that tells of it.
@@ -61,6 +63,10 @@ struct FoundContact: Sendable {
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
+    }
+    let times = contact.date == nil ? Circumstances(of: told.token, in: reading).times : []
+    unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
+      reading.view.analysis.article.text[$0.span].lowercased()
     }
     let day = contact.date?.singleDay
     isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
@@ -95,6 +101,10 @@ struct FoundContact: Sendable {
         || one.kind == .visit && two.kind == .visit && (isOver || other.isOver)
           && isOneStay(date, otherDate)
     }
+    if unknownDay != nil && two.date != nil || one.date != nil && other.unknownDay != nil {
+      return false
+    }
+    if let unknownDay, let otherDay = other.unknownDay, unknownDay != otherDay { return false }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
     if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
       return false

@@ -45,7 +45,7 @@ package struct ItemRow<Item: ListedItem>: ListedRow {
 
   /// Writes the item's fields and those of the line side by side.
   package func encode(to encoder: any Encoder) throws {
-    let naming = PassageNaming(line.articles)
+    let naming = PassageNaming(line.articles + line.citedArticles)
     try line.item.encode(to: encoder, naming: naming)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(line.id, forKey: .id)

@@ -18,10 +18,10 @@ struct ListOptions: ParsableArguments {
   ///
   /// - Throws: ``LookupError`` for a name that is not clear; `StoreError`; ``OutputError``.
   func list<Item: ListedItem>(
-    kinds: [String], on console: Console,
+    kinds: [String], withMatters: Bool = false, on console: Console,
     lines: (RecordStore, RecordFilter) throws -> [RecordLine<Item>]
   ) throws -> ExitStatus {
-    let store = try record.open()
+    let store = try record.open(withMatters: withMatters)
     var filter = try origin.complete(
       selection.filter, kinds: kinds, store: store, console: console)
     filter.showsRejected = withRejected

@@ -14,10 +14,20 @@ struct ReadingOptions: ParsableArguments {
     transform: SelectionOptions.date)
   var asOf: EventDate?
 
+  /// - Parameter withMatters: whether disagreements and pledges must be up to date. They are worked out when they
+  ///   are first asked for after articles came, and kept; in a record that cannot be written to they are worked out
+  ///   in memory.
   /// - Throws: `StoreError`; `ReconciliationError` for an incomplete installation.
-  func open() throws -> RecordStore {
+  func open(withMatters: Bool = false) throws -> RecordStore {
     let store = try RecordStore.open(record.record, access: .reading)
-    guard let day = asOf?.lastDay else { return store }
-    return try store.asOf(day, Reconciler())
+    if let day = asOf?.lastDay { return try store.copy(asOf: day, Reconciler()) }
+    guard withMatters, try store.hasUnsettledMatters() else { return store }
+    do {
+      let writer = try RecordStore.open(record.record, access: .writing)
+      try writer.settleMatters(Reconciler())
+      return writer
+    } catch let error as StoreError where error.code == .readOnly || error.code == .locked {
+      return try store.copy(Reconciler())
+    }
   }
 }

@@ -21,7 +21,7 @@ struct BriefCommand: ReadoutSubcommand {
   @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let dealings = try pair.dealings(in: try record.open(), on: console)
+    let dealings = try pair.dealings(in: try record.open(withMatters: true), on: console)
     try console.put(format.text(of: Brief(dealings)))
     return .done
   }

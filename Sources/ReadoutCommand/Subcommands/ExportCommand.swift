@@ -17,7 +17,7 @@ struct ExportCommand: ReadoutSubcommand {
   @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try record.open()
+    let store = try record.open(withMatters: true)
     let files = try ExportFolder(path: folder)
     try files.write("articles", try store.articles().map(ArticleRow.init))
     try files.write("actors", try store.actors().map(ActorRow.init))

@@ -24,7 +24,7 @@ struct RelationsCommand: ReadoutSubcommand {
   @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let dealings = try pair.dealings(in: try record.open(), on: console)
+    let dealings = try pair.dealings(in: try record.open(withMatters: true), on: console)
     let relation = Relation(dealings, by: by)
     let rows = RelationRow.rows(of: relation)
     if format.format != .table || !rows.isEmpty { try console.put(rows, as: format.format) }

@@ -18,7 +18,7 @@ struct ShowCommand: ReadoutSubcommand {
   @OptionGroup var record: ReadingOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try record.open()
+    let store = try record.open(withMatters: true)
     guard let item = try store.line(id: id) else {
       throw LookupError.noLine(id, record: store.path)
     }

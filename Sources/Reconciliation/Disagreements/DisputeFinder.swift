@@ -7,7 +7,7 @@ package import Records
 /// 125,000 troops» at one border are a dispute; «Moscow denies plans to invade» and, weeks later, «Russian forces
 /// attacked Ukraine» are another. Opposed wishes are none. What is not attempted: to say who is right.
 package struct DisputeFinder: Sendable {
-  private let words: ComparedWords
+  let words: ComparedWords
   private let views: OpposedViews
   private let charges: Charges
   private let doubts: DoubtedWord
@@ -30,7 +30,11 @@ package struct DisputeFinder: Sendable {
 
   /// The disputes, the earliest first; the order of the lines does not matter.
   package func disputes(in lines: Lines) -> [Dispute] {
-    let testimony = Testimony(lines, words: words)
+    disputes(in: Testimony(lines, words: words))
+  }
+
+  func disputes(in testimony: Testimony) -> [Dispute] {
+    let lines = testimony.lines
     let found =
       lines.disagreements.sorted(by: Account.isEarlier).map(DisputeFinder.dispute)
       + views.disputes(in: testimony) + deeds.disputes(in: testimony)

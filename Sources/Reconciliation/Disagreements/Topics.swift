@@ -101,7 +101,14 @@ struct Topics: Sendable {
 
   /// The words between marks of punctuation; a quotation mark parts nothing.
   static func clauses(of text: String) -> [[String]] {
-    text.split { ",.;:?!–—…()\n".contains($0) }
+    text.unicodeScalars.split(whereSeparator: isPunctuation)
       .map { ContentWords.words(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ".", ";", ":", "?", "!", "–", "—", "…", "(", ")", "\n": true
+    default: false
+    }
   }
 }

@@ -22,7 +22,10 @@ package struct PledgeFinder: Sendable {
 
   /// The pledges, the earliest first; each is named by the identifier of its statement, with a `p` for the letter.
   package func pledges(in lines: Lines, disputes: [Dispute]) -> [Line<Pledge>] {
-    let testimony = Testimony(lines, words: words)
+    pledges(in: Testimony(lines, words: words), disputes: disputes)
+  }
+
+  func pledges(in testimony: Testimony, disputes: [Dispute]) -> [Line<Pledge>] {
     let evidence = PledgeEvidence(testimony, disputes: disputes, rules: outcomes, doubts: doubts)
     return testimony.remarks.compactMap { remark in
       guard remark.isAnswerable, let kind = kinds.pledge(of: remark) else { return nil }

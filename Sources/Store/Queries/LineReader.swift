@@ -28,40 +28,24 @@ struct LineReader {
   /// The lines with some identifiers, in their order; unknown ones are left out.
   func lines<Item: LineItem>(_ ids: [String]) throws -> [RecordLine<Item>] {
     guard !ids.isEmpty else { return [] }
-    let list = jsonList(ids)
-    let tellers = try tellers(ids: list)
-    let articles = try articles(Set(tellers.values.joined().map(\.article)))
-    let originals = try originals(of: articles.keys.sorted())
-    let reader = AccountReader(db: db)
-    let findings = jsonList(tellers.values.joined().map(\.finding))
-    let passages = try reader.citations(ids: findings)
-    let confidences = try reader.confidences(ids: findings)
-    let lines = try db.items(
-      "SELECT id, item, variants, links, corrections FROM line WHERE id IN (SELECT value FROM json_each(?))",
-      ids: list
-    ) { row -> RecordLine<Item>? in
-      let id: String = row["id"]
-      let item: Item = try row.decoded("item")
-      let accounts = tellers[id] ?? []
-      let reports = unique(accounts.map(\.article)).compactMap { articles[$0] }
-      guard !reports.isEmpty else { return nil }
-      let cited = accounts.map { passages[$0.finding] ?? [] }
-      let variants: [Variant] = try row.decoded("variants")
-      return RecordLine(
-        id: id, item: item, articles: reports,
-        independentSources: Set(reports.map { originals[$0.id] ?? $0.id }).count,
-        citations: item.ownCitations + cited.compactMap(\.first) + cited.flatMap { $0.dropFirst() },
-        confidence: accounts.compactMap { confidences[$0.finding] }.max {
-          $0.item.value < $1.item.value
-        },
-        variants: variants.map { variant in
-          VariantLine(
-            field: variant.field, value: variant.value,
-            citations: variant.accounts.compactMap { passages[$0]?.first })
-        }, links: try row.decoded("links"),
-        corrections: try row.decoded("corrections"))
+    let rows = try db.items(
+      """
+      SELECT id, item, variants, links, corrections FROM line
+      WHERE id IN (SELECT value FROM json_each(?))
+      """, ids: jsonList(ids)
+    ) { (item: try $0.decoded("item") as Item, row: $0.copy()) }
+    let tellers = try tellers(ids: jsonList(ids))
+    let cited = rows.values.reduce(into: Set<String>()) { $0.formUnion($1.item.citedArticles) }
+    let told = tellers.values.joined()
+    let sources = LineSources(
+      articles: try articles(cited.union(told.map(\.article))),
+      originals: try originals(of: told.map(\.article)),
+      citations: try AccountReader(db: db).citations(ids: jsonList(told.map(\.finding))),
+      confidences: try AccountReader(db: db).confidences(ids: jsonList(told.map(\.finding))))
+    return try ids.compactMap { id in
+      guard let (item, row) = rows[id] else { return nil }
+      return try sources.line(id, item, row, tellers[id] ?? [])
     }
-    return ids.compactMap { lines[$0] ?? nil }
   }
 
   /// Which findings of which articles tell of lines, by line.
@@ -80,10 +64,10 @@ struct LineReader {
   }
 
   /// The article of which each is a reprint, itself where it is none.
-  private func originals(of articles: [String]) throws -> [String: String] {
+  private func originals(of articles: some Sequence<String>) throws -> [String: String] {
     try db.items(
       "SELECT article, original FROM reprint WHERE article IN (SELECT value FROM json_each(?))",
-      ids: jsonList(articles)
+      ids: jsonList(Set(articles).sorted())
     ) { $0[1] }
   }
 
@@ -115,5 +99,38 @@ struct LineReader {
         contacts: row["contacts"], statements: row["statements"], figures: row["figures"],
         actions: row["actions"], unusedCues: row["unusedCues"])
     }
+  }
+}
+
+/// What lines rest on, read for many of them at once.
+private struct LineSources {
+  let articles: [String: ArticleLine]
+  let originals: [String: String]
+  let citations: [String: [CitedPassage]]
+  let confidences: [String: Confidence]
+
+  /// Nil where no article tells of it.
+  func line<Item: LineItem>(
+    _ id: String, _ item: Item, _ row: Row, _ tellers: [(finding: String, article: String)]
+  ) throws -> RecordLine<Item>? {
+    let reports = unique(tellers.map(\.article)).compactMap { articles[$0] }
+    guard !reports.isEmpty else { return nil }
+    let told = Set(reports.map(\.id))
+    let passages = tellers.map { citations[$0.finding] ?? [] }
+    let variants: [Variant] = try row.decoded("variants")
+    return RecordLine(
+      id: id, item: item, articles: reports,
+      citedArticles: item.citedArticles.subtracting(told).sorted().compactMap { articles[$0] },
+      independentSources: Set(reports.map { originals[$0.id] ?? $0.id }).count,
+      citations: item.ownCitations + passages.compactMap(\.first)
+        + passages.flatMap { $0.dropFirst() },
+      confidence: tellers.compactMap { confidences[$0.finding] }.max {
+        $0.item.value < $1.item.value
+      },
+      variants: variants.map { variant in
+        VariantLine(
+          field: variant.field, value: variant.value,
+          citations: variant.accounts.compactMap { citations[$0]?.first })
+      }, links: try row.decoded("links"), corrections: try row.decoded("corrections"))
   }
 }

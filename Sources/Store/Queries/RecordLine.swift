@@ -33,7 +33,9 @@ package struct RecordLine<Item: Sendable & Hashable & Codable>: Hashable, Sendab
   package let item: Item
   /// Every article that tells of it, the earliest first; never empty.
   package let articles: [ArticleLine]
-  /// How many of them are no reprints of one another.
+  /// Other articles that its fields cite, such as those with later evidence on a pledge.
+  package let citedArticles: [ArticleLine]
+  /// How many of its articles are no reprints of one another.
   package let independentSources: Int
   /// The passages, the fullest of each article first; never empty.
   package let citations: [CitedPassage]

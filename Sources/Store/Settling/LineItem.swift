@@ -13,11 +13,14 @@ protocol LineItem: Hashable, Sendable, Codable {
   static func finding(of account: String) -> String
   /// The passages that it holds itself, beside those of its accounts.
   var ownCitations: [CitedPassage] { get }
+  /// Identifiers of the articles that it cites in its fields.
+  var citedArticles: Set<String> { get }
 }
 
 extension LineItem {
   static func finding(of account: String) -> String { account }
   var ownCitations: [CitedPassage] { [] }
+  var citedArticles: Set<String> { [] }
 }
 
 extension Contact: LineItem {
@@ -78,6 +81,8 @@ extension Pledge: LineItem {
   var lineType: String { kind.rawValue }
   var lineStatus: String? { nil }
   var lineDate: EventDate? { date }
+
+  var citedArticles: Set<String> { Set(outcomes.flatMap(\.citations).map(\.article)) }
 
   var parts: [(role: String, name: String)] {
     by.map { ("speaker", $0) } + [to].compactMap { $0.map { ("addressee", $0) } }

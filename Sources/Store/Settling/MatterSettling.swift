@@ -8,23 +8,13 @@ struct MatterSettling {
   let directory: ActorDirectory
   let corrections: LineCorrections
 
-  /// Whether a correction of a disagreement or pledge waits for being laid over it.
-  func isUnsettled() throws -> Bool {
-    let sql =
-      "SELECT EXISTS (SELECT 1 FROM unsettledBlock WHERE kind IN ('disagreement', 'pledge'))"
-    return try Bool.fetchOne(db, sql: sql) ?? false
-  }
-
   func settle(_ reconciler: Reconciler) throws {
-    let lines = try lines()
-    let disputes = reconciler.disputes.disputes(in: lines)
+    let matters = reconciler.matters(in: try lines())
     let writer = LineWriter(db: db, corrections: corrections)
     try writer.remove(.disagreement, block: "")
     try writer.remove(.pledge, block: "")
-    for dispute in disputes { try writer.write(dispute, block: "") }
-    for pledge in reconciler.pledges.pledges(in: lines, disputes: disputes) {
-      try writer.write(pledge, block: "")
-    }
+    for dispute in matters.disputes { try writer.write(dispute, block: "") }
+    for pledge in matters.pledges { try writer.write(pledge, block: "") }
     try db.execute(sql: "DELETE FROM unsettledBlock WHERE kind IN ('disagreement', 'pledge')")
   }
 

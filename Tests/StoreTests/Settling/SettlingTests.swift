@@ -56,7 +56,7 @@ import Testing
     let store = try RecordStore.holding(
       try Sample.versailles(), try Sample.call(), try Sample.undated())
     let day = try #require(CalendarDay(year: 2020, month: 1, day: 1))
-    let then = try store.asOf(day, Reconciler())
+    let then = try store.copy(asOf: day, Reconciler())
     #expect(try then.articles().map(\.title) == ["A frank exchange"])
     #expect(try then.contacts().count == 1)
     #expect(try then.actors().map(\.name).sorted() == ["Emmanuel Macron", "Vladimir Putin"])
@@ -91,5 +91,18 @@ import Testing
     let line = try #require(try store.contacts().first)
     #expect(line.articles.count == 2)
     #expect(line.independentSources == 1)
+  }
+
+  @Test func `disagreements and pledges wait until they are asked for`() throws {
+    let whole = try RecordStore.holding(try Sample.everything(), try Sample.call())
+    let store = try RecordStore.inMemory()
+    try store.add([try Sample.everything(), try Sample.call()], extractorVersion: "1")
+    try store.settle(Reconciler(), withMatters: false)
+    #expect(try store.hasUnsettledMatters())
+    #expect(try store.disagreements().isEmpty)
+    try store.settleMatters(Reconciler())
+    #expect(try !store.hasUnsettledMatters())
+    #expect(try !store.disagreements().isEmpty)
+    #expect(try store.disagreements() == whole.disagreements())
   }
 }

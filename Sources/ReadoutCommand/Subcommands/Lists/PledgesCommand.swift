@@ -20,6 +20,8 @@ struct PledgesCommand: ReadoutSubcommand {
   @OptionGroup var options: ListOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    try options.list(kinds: kind.map(\.rawValue), on: console) { try $0.pledges($1) }
+    try options.list(kinds: kind.map(\.rawValue), withMatters: true, on: console) {
+      try $0.pledges($1)
+    }
   }
 }
