@@ -55,11 +55,14 @@ struct ToldContact {
   let account: Account<Contact>
   let window: ContactWindow
   let sides: ContactSides
+  /// Where it was, if that is told more closely than by the state.
+  let place: String?
 
   init(_ account: Account<Contact>, _ directory: ActorDirectory) {
     self.account = account
     window = ContactWindow(account)
     sides = ContactSides(account.item, directory)
+    place = account.item.place.flatMap { directory.kind($0) == .state ? nil : $0 }
   }
 
   /// A proposal or a refusal without a day is of no certain contact.
@@ -88,7 +91,7 @@ struct ToldContact {
   func likeness(to other: ToldContact) -> Int {
     let (item, theirs) = (account.item, other.account.item)
     var likeness = item.kind == theirs.kind ? 2 : 0
-    if Place.isOne(item.place, theirs.place) == true { likeness += 2 }
+    if Place.isOne(place, other.place) == true { likeness += 2 }
     if let minutes = item.durationMinutes, minutes == theirs.durationMinutes { likeness += 1 }
     if let initiator = item.initiator, initiator == theirs.initiator { likeness += 1 }
     return likeness
@@ -122,7 +125,7 @@ struct ContactGroups {
     }
     let atPlace = fitting.filter { index in
       groups[index].contains {
-        Place.isOne($0.account.item.place, contact.account.item.place) == true
+        Place.isOne($0.place, contact.place) == true
       }
     }
     let index =
@@ -164,7 +167,7 @@ struct ContactGroups {
 
   /// Days that overlap and places that do not differ; what is told without a date longer after it needs its place.
   private func isNear(_ contact: ToldContact, _ other: ToldContact) -> Bool {
-    let isPlace = Place.isOne(contact.account.item.place, other.account.item.place)
+    let isPlace = Place.isOne(contact.place, other.place)
     guard isPlace != false, isPlace == true || !contact.isLoose && !other.isLoose else {
       return false
     }

@@ -30,7 +30,7 @@ struct ContactWindow {
     }
     isSharp = false
     isDated = false
-    let published = account.origin.published
+    let published = account.origin.publishedWithin
     let isAhead = [.planned, .proposed].contains(account.item.status)
     if isAhead {
       first = published?.firstDay?.number
@@ -59,8 +59,8 @@ struct ContactWindow {
     return true
   }
 
-  /// Whether nothing bounds it.
-  var isOpen: Bool { first == nil && last == nil }
+  /// Whether nothing bounds it but what leaves years.
+  var isOpen: Bool { !isDated && width > 500 }
 
   /// The smaller the sharper; open windows last.
   var width: Int { ContactWindow.width(first, last) ?? Int.max }

@@ -26,6 +26,16 @@ package struct DateInference: Sendable {
 
   package init() {}
 
+  /// The first and the last day that the clues of an undated report leave, however far apart; nil when they are open
+  /// to one side. Contacts of other reports are not looked at.
+  package func bounds(of clues: [DateClue]) -> (first: CalendarDay, last: CalendarDay)? {
+    let days = clues.reduce(DaysLeft()) { left, clue in
+      let narrowed = left.narrowed(by: clue)
+      return narrowed.isEmpty ? left : narrowed
+    }.bounds
+    return days.map { (CalendarDay(number: $0.lowerBound), CalendarDay(number: $0.upperBound)) }
+  }
+
   /// The date that the clues of an undated report leave; nil when they leave none.
   ///
   /// `accounts` are contacts of dated reports; those without a day are passed over.

@@ -28,13 +28,17 @@ package struct Origin: Hashable, Sendable {
   package let article: String
   package let published: EventDate?
   package let publishedHow: PublicationDate.Source
+  /// The days in which it was published as far as is known: its date, else what its clues leave, be it years.
+  package let publishedWithin: EventDate?
 
   package init(
-    article: String, published: EventDate?, publishedHow: PublicationDate.Source
+    article: String, published: EventDate?, publishedHow: PublicationDate.Source,
+    publishedWithin: EventDate? = nil
   ) {
     self.article = article
     self.published = published
     self.publishedHow = publishedHow
+    self.publishedWithin = published ?? publishedWithin
   }
 }
 

@@ -101,6 +101,12 @@ enum OneRecord {
     """
 
   private static let reprints = """
+    CREATE TABLE publicationBounds (
+      article TEXT NOT NULL PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+      firstDay TEXT NOT NULL,
+      lastDay TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE dateClue (
       article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,

@@ -61,6 +61,13 @@ extension SchemaDocumentation {
         "signature": "The smallest hashes of its words, eight bytes each",
       ]),
     TableDocumentation(
+      "publicationBounds",
+      "The days that the clues of an article without a date leave, be it years.",
+      [
+        "article": "The article (`article.id`)", "firstDay": "The first of them, `YYYY-MM-DD`",
+        "lastDay": "The last of them, `YYYY-MM-DD`",
+      ]),
+    TableDocumentation(
       "dateClue", "What an article without a date says of the day of its publication.",
       [
         "article": "The article (`article.id`)", "position": "Order of the clues, from 0",

@@ -60,13 +60,16 @@ struct AccountReader {
   private func origins(_ articles: Set<String>) throws -> [String: Origin] {
     try db.items(
       """
-      SELECT id, published, publishedHow FROM article
+      SELECT id, published, publishedHow,
+        publicationBounds.firstDay || '/' || publicationBounds.lastDay AS within
+      FROM article LEFT JOIN publicationBounds ON publicationBounds.article = article.id
       WHERE id IN (SELECT value FROM json_each(?))
       """, ids: jsonList(articles.sorted())
     ) { row in
       Origin(
         article: row["id"], published: try row.date("published", in: "article"),
-        publishedHow: try row.choice("publishedHow", in: "article"))
+        publishedHow: try row.choice("publishedHow", in: "article"),
+        publishedWithin: try row.date("within", in: "publicationBounds"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Reconciliation
 import Records
 
 /// Writes one article with everything it says, inside a transaction that the caller holds.
@@ -37,6 +38,7 @@ struct ArticleWriter {
     try insertSource(article.source, article: article.id)
     try FindingWriter(db: db, article: article.id).write(report)
     try insertClues(report.dateClues, article: article.id)
+    try insertBounds(report.dateClues, article: article.id)
     try removeUnnamed(among: formerActors)
   }
 
@@ -113,6 +115,13 @@ extension ArticleWriter {
     }
   }
 
+  private func insertBounds(_ clues: [DateClue], article: String) throws {
+    guard let bounds = DateInference().bounds(of: clues) else { return }
+    try db.run(
+      "INSERT INTO publicationBounds (article, firstDay, lastDay) VALUES (?, ?, ?)",
+      [article, bounds.first.isoText, bounds.last.isoText])
+  }
+
   private func actors(of article: String) throws -> [String] {
     try String.fetchAll(
       db, sql: "SELECT actor FROM articleActor WHERE article = ?", arguments: [article])
@@ -122,6 +131,7 @@ extension ArticleWriter {
   private func removeFindings(of article: String) throws {
     let tables = [
       "finding", "articleActor", "publicationCandidate", "furniture", "unusedCue", "dateClue",
+      "publicationBounds",
     ]
     for table in tables {
       try db.run("DELETE FROM \(table) WHERE article = ?", [article])
