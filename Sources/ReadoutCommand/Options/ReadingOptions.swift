@@ -14,9 +14,11 @@ struct ReadingOptions: ParsableArguments {
     transform: SelectionOptions.date)
   var asOf: EventDate?
 
-  /// - Parameter withMatters: whether disagreements and pledges must be up to date. They are worked out when they
-  ///   are first asked for after articles came, and kept; in a record that cannot be written to they are worked out
-  ///   in memory.
+  /// The record; with `withMatters`, with disagreements and pledges that are up to date.
+  ///
+  /// These are worked out when they are first asked for after articles came, and kept; in a record that cannot be
+  /// written to they are worked out in memory.
+  ///
   /// - Throws: `StoreError`; `ReconciliationError` for an incomplete installation.
   func open(withMatters: Bool = false) throws -> RecordStore {
     let store = try RecordStore.open(record.record, access: .reading)

@@ -14,11 +14,7 @@ package struct ActorMerge: Sendable {
     NameSound.of(name.split(separator: " ").last.map(String.init) ?? name)
   }
 
-  /// The entries of one block: every name with the actor whom it means.
-  ///
-  /// - Parameters:
-  ///   - sightings: all that articles say of names of one block, in any order.
-  ///   - ruling: what readers have said: names to be one actor, and names to stay apart.
+  /// The entries of one block: every name with the actor whom it means; `ruling` is what readers have said of names.
   package func entries(
     _ sightings: [ActorSighting], ruling: ActorRuling = ActorRuling()
   ) -> [String: KnownActor] {

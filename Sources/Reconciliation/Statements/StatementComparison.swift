@@ -38,10 +38,21 @@ struct StatementComparison {
 
   /// How alike two accounts are that tell of one statement; nil for those that do not.
   func likeness(_ left: Int, _ right: Int) -> Double? {
-    guard !contradict(left, right), let match = match(left, right), match.sameNegations,
-      isEnough(match, left, right)
+    guard !contradict(left, right), sharesMatter(left, right), let match = match(left, right),
+      match.sameNegations, isEnough(match, left, right)
     else { return nil }
     return match.stems.ofBoth + match.stems.ofShorter
+  }
+
+  /// Whether they share more than names and numbers: «would not come to Singapore on June 12» and «June 12 in Singapore
+  /// has not changed» share when and where, not what.
+  private func sharesMatter(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (wordings[left], wordings[right])
+    if first.stems == second.stems { return true }
+    return Set(first.distinct).intersection(second.distinct)
+      .contains {
+        $0 != Wording.negation && !first.names.contains($0) && !first.numbers.contains($0)
+      }
   }
 
   /// Whether nothing speaks against two members of one group that are like a third.

@@ -37,9 +37,7 @@ struct LineCorrections {
     }
   }
 
-  /// An item with the edits of its line, and all that was said of it.
-  ///
-  /// - Parameter ids: the identifiers of the line and its accounts.
+  /// An item with the edits of its line, and all that was said of it; `ids` are those of the line and its accounts.
   func applied<Item: Codable>(to item: Item, ids: [String]) throws -> Corrected<Item> {
     let indices = Set(ids.flatMap { byTarget[$0] ?? [] }).sorted()
     var corrected = Corrected(item: item)

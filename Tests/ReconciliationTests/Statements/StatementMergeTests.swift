@@ -199,4 +199,11 @@ import Testing
     }
     #expect(keys == ["Emmanuel Macron|Olaf Scholz", "Emmanuel Macron|Olaf Scholz"])
   }
+
+  @Test func `when and where alone make no two statements one`() throws {
+    #expect(
+      try !areOne(
+        "he would not come to Singapore on June 12",
+        "We are looking at June 12 in Singapore. That has not changed"))
+  }
 }
