@@ -1,5 +1,4 @@
 import ArgumentParser
-import Records
 import Store
 
 /// Whose dealings with whom, and of which time.
@@ -11,27 +10,8 @@ struct PairOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("The other actor.", valueName: "b"))
   var second: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Leave out what lies before this day, month or year, and what has no date.",
-      valueName: "date"),
-    transform: SelectionOptions.date)
-  var from: EventDate?
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave out what lies after this day, month or year, and what has no date.",
-      valueName: "date"),
-    transform: SelectionOptions.date)
-  var to: EventDate?
-
+  @OptionGroup var days: DayOptions
   @OptionGroup var confidence: ConfidenceOption
-
-  func validate() throws {
-    if let first = from?.firstDay, let last = to?.lastDay, last < first {
-      throw ValidationError("--to lies before --from; no day is in both")
-    }
-  }
 
   /// What the record tells between the two; says so when that is nothing.
   ///
@@ -42,9 +22,7 @@ struct PairOptions: ParsableArguments {
     if pair.0 == pair.1 {
       throw LookupError.sameActor(first, second, name: pair.0, record: store.path)
     }
-    var filter = RecordFilter()
-    filter.from = from?.firstDay
-    filter.to = to?.lastDay
+    var filter = days.filter
     filter.leastConfidence = confidence.confidenceAtLeast
     let dealings = try store.dealings(pair.0, pair.1, filter)
     if dealings.isEmpty { console.note("\(pair.0) and \(pair.1): no dealings in \(store.path)") }

@@ -11,7 +11,7 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp(
       "Show what reports published by this day allow; those without a date are left out.",
       valueName: "date"),
-    transform: SelectionOptions.date)
+    transform: DayOptions.date)
   var asOf: EventDate?
 
   /// The record; with `withMatters`, with disagreements and pledges that are up to date.

@@ -1,22 +1,9 @@
 import ArgumentParser
-import Records
 import Store
 
 /// Which lines of a record a list shows, whatever their kind.
 struct SelectionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Leave out what lies before this day, month or year, and what has no date.",
-      valueName: "date"),
-    transform: SelectionOptions.date)
-  var from: EventDate?
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave out what lies after this day, month or year, and what has no date.",
-      valueName: "date"),
-    transform: SelectionOptions.date)
-  var to: EventDate?
+  @OptionGroup var days: DayOptions
 
   @Option(help: ArgumentHelp("Words that must occur in the cited passages.", valueName: "words"))
   var text: String?
@@ -28,26 +15,14 @@ struct SelectionOptions: ParsableArguments {
     if let limit, limit < 1 {
       throw ValidationError("--limit \(limit): at least one is needed")
     }
-    if let first = from?.firstDay, let last = to?.lastDay, last < first {
-      throw ValidationError("--to lies before --from; no day is in both")
-    }
   }
 
   /// The filter that these options ask for.
   var filter: RecordFilter {
-    var filter = RecordFilter()
-    filter.from = from?.firstDay
-    filter.to = to?.lastDay
+    var filter = days.filter
     filter.text = text
     filter.limit = limit
     return filter
-  }
-
-  static func date(_ text: String) throws -> EventDate {
-    guard let date = EventDate(text), date.precision != .interval else {
-      throw ValidationError("«\(text)» is no date; write it as 2022-02-07, 2022-02 or 2022")
-    }
-    return date
   }
 }
 

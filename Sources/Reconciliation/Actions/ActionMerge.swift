@@ -31,17 +31,9 @@ package struct ActionMerge: Sendable {
       return passage.filter { !names.contains($0) }
     }
     let comparison = ActionComparison(accounts: accounts, passages: passages)
-    let likely = LikelyPairs(passages).pairs
-      .compactMap { pair in
-        comparison.likeness(pair.left, pair.right).map { (pair: pair, likeness: $0) }
-      }
-      .sorted {
-        (-$0.likeness, $0.pair.left, $0.pair.right) < (-$1.likeness, $1.pair.left, $1.pair.right)
-      }
-    var clusters = Clusters(count: accounts.count)
-    for (pair, _) in likely {
-      clusters.join(pair.left, pair.right, when: comparison.canBeOne)
-    }
+    let clusters = Clusters(
+      count: accounts.count, joining: LikelyPairs(passages).pairs, likeness: comparison.likeness,
+      when: comparison.canBeOne)
     return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 

@@ -42,17 +42,9 @@ package struct FigureMerge: Sendable {
       let number = reader.number(of: accounts[index].item)
       return Set(measures[index].distinct + passages[index].distinct + [number]).sorted()
     }
-    var clusters = Clusters(count: accounts.count)
-    let likely = LikelyPairs(stems).pairs
-      .compactMap { pair in
-        comparison.likeness(pair.left, pair.right).map { (pair: pair, likeness: $0) }
-      }
-      .sorted {
-        (-$0.likeness, $0.pair.left, $0.pair.right) < (-$1.likeness, $1.pair.left, $1.pair.right)
-      }
-    for (pair, _) in likely {
-      clusters.join(pair.left, pair.right, when: comparison.canBeOne)
-    }
+    let clusters = Clusters(
+      count: accounts.count, joining: LikelyPairs(stems).pairs, likeness: comparison.likeness,
+      when: comparison.canBeOne)
     return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 

@@ -14,6 +14,19 @@ package struct Clusters {
     members = (0..<count).map { [$0] }
   }
 
+  /// Joins the pairs that are one, the surest first, where no two members of a group speak against each other.
+  ///
+  /// `likeness` is nil for a pair that is not one.
+  init(
+    count: Int, joining pairs: [LikelyPairs.Pair], likeness: (Int, Int) -> Double?,
+    when canBeOne: (Int, Int) -> Bool
+  ) {
+    self.init(count: count)
+    let likely = pairs.compactMap { pair in likeness(pair.left, pair.right).map { (pair, $0) } }
+    let surest = likely.sorted { (-$0.1, $0.0.left, $0.0.right) < (-$1.1, $1.0.left, $1.0.right) }
+    for (pair, _) in surest { join(pair.left, pair.right, when: canBeOne) }
+  }
+
   package func areOne(_ left: Int, _ right: Int) -> Bool {
     group[left] == group[right]
   }

@@ -43,17 +43,10 @@ package struct StatementMerge: Sendable {
     let comparison = StatementComparison(
       accounts: accounts, wordings: wordings, oppositeActs: oppositeActs,
       opposites: known(opposites, in: reader.vocabulary))
-    let likely = LikelyPairs(wordings.map(\.distinct)).pairs
-      .compactMap { pair in
-        comparison.likeness(pair.left, pair.right).map { (pair: pair, likeness: $0) }
-      }
-      .sorted {
-        (-$0.likeness, $0.pair.left, $0.pair.right) < (-$1.likeness, $1.pair.left, $1.pair.right)
-      }
-    var clusters = Clusters(count: accounts.count)
-    for (pair, _) in likely {
-      clusters.join(pair.left, pair.right, when: comparison.canBeOne)
-    }
+    let clusters = Clusters(
+      count: accounts.count, joining: LikelyPairs(wordings.map(\.distinct)).pairs,
+      likeness: comparison.likeness,
+      when: comparison.canBeOne)
     return clusters.groups.compactMap { group in line(group.map { accounts[$0] }) }
   }
 
