@@ -13,9 +13,19 @@ struct LineReader {
     let all = Condition.all([own] + FilterConditions(filter: filter).lines() + further)
     let sql = """
       SELECT f.id FROM line AS f JOIN article AS a ON a.id = f.article
-      WHERE \(all.sql) ORDER BY \(RecordOrder.line) LIMIT ?
+      WHERE \(all.sql) ORDER BY \(RecordOrder.line) \(filter.sqlPage)
       """
-    return try String.fetchAll(db, sql: sql, arguments: all.arguments + [filter.sqlLimit])
+    return try String.fetchAll(db, sql: sql, arguments: all.arguments)
+  }
+
+  /// How many lines of a kind pass a filter, whatever its limit.
+  func count(_ kind: LineKind, _ filter: RecordFilter) throws -> Int {
+    let own = Condition(sql: "f.kind = ?", arguments: [kind.rawValue])
+    let all = Condition.all([own] + FilterConditions(filter: filter).lines())
+    let sql = """
+      SELECT count(*) FROM line AS f JOIN article AS a ON a.id = f.article WHERE \(all.sql)
+      """
+    return try Int.fetchOne(db, sql: sql, arguments: all.arguments) ?? 0
   }
 
   /// The lines of one kind that pass a filter, in the record's order.
