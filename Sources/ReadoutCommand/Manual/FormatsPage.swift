@@ -8,7 +8,7 @@ enum FormatsPage {
     """
     # Formats
 
-    Lists and `show` take `--format`. This page is made by `readout manual formats`.
+    Lists and `show` take `--format`; so does `export`, with [formats of its own](#exports). This page is made by `readout manual formats`.
 
     | format | what it is |
     | --- | --- |
@@ -52,6 +52,8 @@ enum FormatsPage {
     same way in sample reports that were read by people, and of a field the share among the right lines.
     `export` writes the same objects, a file for each kind. What `readout extract` prints is described by
     [report.schema.json](report.schema.json).
+
+    \(ExportsSection.text)
 
     ## Analyses
 
