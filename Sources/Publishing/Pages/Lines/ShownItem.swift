@@ -27,7 +27,7 @@ extension Contact: ShownItem {
     PageWords.opening(ContactSentence(self, tellsStatus: false).text)
   }
   package var kindChip: Chip { Chip(PageWords.plain(kind.rawValue), .contact) }
-  package var people: [String] { PageWords.once(participants + [initiator].compactMap(\.self)) }
+  package var people: [String] { (participants + [initiator].compactMap(\.self)).uniqued() }
   package var statusChips: [Chip] {
     switch status {
     case .held: []
@@ -42,7 +42,7 @@ extension Statement: ShownItem {
   package var day: EventDate? { date }
   package var sentence: String { StatementSentence(self, tellsAct: false).text }
   package var kindChip: Chip { Chip(act.rawValue, .statement) }
-  package var people: [String] { PageWords.once(speaker.names + [addressee].compactMap(\.self)) }
+  package var people: [String] { (speaker.names + [addressee].compactMap(\.self)).uniqued() }
 }
 
 extension Figure: ShownItem {
@@ -66,7 +66,7 @@ extension Action: ShownItem {
     Chip(
       PageWords.plain(type.quadClass.rawValue), type.quadClass.isCooperative ? .good : .bad)
   }
-  package var people: [String] { PageWords.once([actor, recipient]) }
+  package var people: [String] { [actor, recipient].uniqued() }
   package var statusChips: [Chip] {
     status == .happened ? [] : [Chip(status.rawValue, .warn)]
   }
@@ -77,7 +77,7 @@ extension Dispute: ShownItem {
   package var day: EventDate? { sides.compactMap(\.since).min() }
   package var sentence: String { PageWords.opening(about) }
   package var kindChip: Chip { Chip("on a \(kind.rawValue)", .warn) }
-  package var people: [String] { PageWords.once(sides.map(\.who)) }
+  package var people: [String] { sides.map(\.who).uniqued() }
   package var statusChips: [Chip] { gaveWay.map { [Chip("\($0) gave way", .good)] } ?? [] }
 }
 
@@ -89,7 +89,7 @@ extension Pledge: ShownItem {
     return "\(ContactSentence.list(by))\(hearer): \(what)"
   }
   package var kindChip: Chip { Chip(kind.rawValue, .statement) }
-  package var people: [String] { PageWords.once(by + [to].compactMap(\.self)) }
+  package var people: [String] { (by + [to].compactMap(\.self)).uniqued() }
   package var statusChips: [Chip] {
     let bearings: [(Evidence.Bearing, String, Chip.Tone)] = [
       (.for, "for it", .good), (.against, "against it", .bad), (.disputed, "disputed", .warn),
@@ -119,10 +119,5 @@ enum PageWords {
       text.append(digit)
     }
     return text
-  }
-
-  static func once(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
   }
 }
