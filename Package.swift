@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
   ],
   targets: [
     // The shared vocabulary: plain values, no imports.
@@ -40,18 +41,29 @@ let package = Package(
       name: "Store",
       dependencies: ["Records", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
     // Answers → bytes for people and programs.
-    .target(name: "Publishing", dependencies: ["Records", "Language", "Store"]),
+    .target(
+      name: "Publishing", dependencies: ["Records", "Language", "Store"],
+      resources: [.copy("Resources")]),
     // The whole path, for clients of the library.
     .target(
       name: "Readout",
       dependencies: [
         "Records", "Reading", "Neural", "Language", "Extraction", "Reconciliation", "Store",
       ]),
+    // Pages and the interface over HTTP: route → question → page.
+    .target(
+      name: "ReadoutServer",
+      dependencies: [
+        "Records", "Reconciliation", "Store", "Publishing",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     // The program `readout`.
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
         "Readout", "Records", "Reading", "Language", "Reconciliation", "Store", "Publishing",
+        "ReadoutServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -89,6 +101,13 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Publishing", "Store", "Reconciliation", "Language", "Records", "ReadoutTestSupport",
+      ]),
+    .testTarget(
+      name: "ReadoutServerTests",
+      dependencies: [
+        "ReadoutServer", "Publishing", "Store", "Reconciliation", "Records", "ReadoutTestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "EndToEndTests",

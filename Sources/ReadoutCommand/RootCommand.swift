@@ -21,7 +21,8 @@ struct RootCommand: ParsableCommand {
       ContactsCommand.self, StatementsCommand.self,
       FiguresCommand.self, ActionsCommand.self, DisagreementsCommand.self, PledgesCommand.self,
       ActorsCommand.self, ArticlesCommand.self, ShowCommand.self, CorrectCommand.self,
-      ExportCommand.self, VerifyCommand.self, ExtractCommand.self, AnalyseCommand.self,
+      ExportCommand.self, ServeCommand.self, VerifyCommand.self, ExtractCommand.self,
+      AnalyseCommand.self,
       ManualCommand.self,
     ])
 }

@@ -90,6 +90,9 @@ package final class RecordStore: Sendable {
     }
   }
 
+  /// Whether it is a file, and not a copy in memory.
+  var isOnDisk: Bool { database is DatabasePool }
+
   /// Closes the file; whatever is asked afterwards fails. Also happens when the value goes away.
   ///
   /// - Throws: `failed` or `locked` when SQLite cannot close it now.

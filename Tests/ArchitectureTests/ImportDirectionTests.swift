@@ -15,8 +15,14 @@ import Testing
       "Records", "Reading", "Neural", "Language", "Extraction", "Reconciliation", "Store",
       "Dispatch", "Foundation", "Synchronization",
     ],
+    "ReadoutServer": [
+      "Records", "Reconciliation", "Store", "Publishing", "Foundation", "HTTPTypes", "Hummingbird",
+      "HummingbirdCore",
+      "Logging", "NIOCore", "Synchronization",
+    ],
     "ReadoutCommand": [
-      "Readout", "Records", "Reading", "Language", "Reconciliation", "Store", "Publishing",
+      "Readout", "ReadoutServer", "Records", "Reading", "Language", "Reconciliation", "Store",
+      "Publishing",
       "ArgumentParser", "Logging",
       "Foundation", "Synchronization",
     ],

@@ -15,6 +15,20 @@ package protocol ListFormat {
 package enum ExportFormat: String, CaseIterable, Sendable {
   case table, json, jsonl, csv, markdown
 
+  /// Those that are files for other programs.
+  package static let files: [ExportFormat] = [.csv, .jsonl, .json, .markdown]
+
+  /// As HTTP names it.
+  package var mediaType: String {
+    switch self {
+    case .table: "text/plain; charset=utf-8"
+    case .json: "application/json"
+    case .jsonl: "application/jsonl"
+    case .csv: "text/csv; charset=utf-8"
+    case .markdown: "text/markdown; charset=utf-8"
+    }
+  }
+
   package func format(style: TextStyle) -> any ListFormat {
     switch self {
     case .table: TableFormat(style: style)

@@ -44,7 +44,7 @@ enum FormatsPage {
     | `articles` | every article that tells of it, the earliest first: `id`, `title`, `outlet`, `published`, `url`, `sources` |
     | `independent_sources` | how many of them are no reprints of one another |
     | `variants` | values of fields on which they differ: `field`, `value`, `citations` |
-    | `links` | other lines to which it belongs: `kind` (`counts`, `counted_by`, `part`, `part_of`), `line` |
+    | `links` | other lines to which it belongs: `kind` (`counts`, `counted_by`), `line` |
     | `corrections` | what readers have said of it |
     | `confidence` | for the line (`item`) and for fields that were measured a `value` from 0 to 1 and the `ground` |
 

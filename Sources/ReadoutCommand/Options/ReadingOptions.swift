@@ -32,4 +32,19 @@ struct ReadingOptions: ParsableArguments {
       return try store.copy(Reconciler())
     }
   }
+
+  /// The record for a server, and whether readers may correct it there.
+  ///
+  /// A record as of a day, or one in a file that may not be written to, is shown for reading only.
+  ///
+  /// - Throws: as ``open(withMatters:)``.
+  func openForServing() throws -> (RecordStore, isCorrectable: Bool) {
+    let store = try open(withMatters: true)
+    guard asOf == nil else { return (store, false) }
+    do {
+      return (try RecordStore.open(record.record, access: .writing), true)
+    } catch  where error.code == .readOnly {
+      return (store, false)
+    }
+  }
 }

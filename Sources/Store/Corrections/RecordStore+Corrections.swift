@@ -39,7 +39,7 @@ extension RecordStore {
   /// - Throws: `disk_full`, `locked`, `read_only` or `failed`; then nothing is changed.
   @discardableResult
   package func correct(
-    _ corrections: [Correction], _ reconciler: Reconciler
+    _ corrections: [Correction], _ reconciler: Reconciler, withMatters: Bool = true
   ) throws(StoreError) -> Int {
     let count = try write { db in
       let log = CorrectionLog(db: db)
@@ -54,7 +54,7 @@ extension RecordStore {
       }
       return count
     }
-    try settle(reconciler)
+    try settle(reconciler, withMatters: withMatters)
     return count
   }
 

@@ -123,6 +123,6 @@ enum RecordOrder {
 }
 
 extension RecordFilter {
-  /// As SQLite wants it: -1 for no limit.
-  var sqlLimit: Int { limit.map { max(0, $0) } ?? -1 }
+  /// The part of what passes that is shown, as the end of a question; -1 is SQLite's word for no limit.
+  var sqlPage: String { "LIMIT \(limit.map { max(0, $0) } ?? -1) OFFSET \(max(0, offset))" }
 }

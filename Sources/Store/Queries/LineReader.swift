@@ -13,9 +13,19 @@ struct LineReader {
     let all = Condition.all([own] + FilterConditions(filter: filter).lines() + further)
     let sql = """
       SELECT f.id FROM line AS f JOIN article AS a ON a.id = f.article
-      WHERE \(all.sql) ORDER BY \(RecordOrder.line) LIMIT ?
+      WHERE \(all.sql) ORDER BY \(RecordOrder.line) \(filter.sqlPage)
       """
-    return try String.fetchAll(db, sql: sql, arguments: all.arguments + [filter.sqlLimit])
+    return try String.fetchAll(db, sql: sql, arguments: all.arguments)
+  }
+
+  /// How many lines of a kind pass a filter, whatever its limit.
+  func count(_ kind: LineKind, _ filter: RecordFilter) throws -> Int {
+    let own = Condition(sql: "f.kind = ?", arguments: [kind.rawValue])
+    let all = Condition.all([own] + FilterConditions(filter: filter).lines())
+    let sql = """
+      SELECT count(*) FROM line AS f JOIN article AS a ON a.id = f.article WHERE \(all.sql)
+      """
+    return try Int.fetchOne(db, sql: sql, arguments: all.arguments) ?? 0
   }
 
   /// The lines of one kind that pass a filter, in the record's order.
@@ -113,7 +123,7 @@ private struct LineSources {
   func line<Item: LineItem>(
     _ id: String, _ item: Item, _ row: Row, _ tellers: [(finding: String, article: String)]
   ) throws -> RecordLine<Item>? {
-    let reports = unique(tellers.map(\.article)).compactMap { articles[$0] }
+    let reports = tellers.map(\.article).uniqued().compactMap { articles[$0] }
     guard !reports.isEmpty else { return nil }
     let told = Set(reports.map(\.id))
     let passages = tellers.map { citations[$0.finding] ?? [] }

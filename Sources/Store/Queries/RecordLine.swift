@@ -97,6 +97,8 @@ package struct RecordFilter: Hashable, Sendable {
   /// Lines that are less sure, or of which it is not known how sure they are, are left out.
   package var leastConfidence: Double?
   package var limit: Int?
+  /// How many that pass are left out before the first that is shown.
+  package var offset = 0
 
   package init() {}
 }

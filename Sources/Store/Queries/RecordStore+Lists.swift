@@ -15,9 +15,9 @@ extension RecordStore {
       let all = Condition.all(FilterConditions(filter: filter).articleConditions())
       let sql = """
         SELECT a.id FROM article AS a
-        WHERE \(all.sql) ORDER BY \(RecordOrder.article) LIMIT ?
+        WHERE \(all.sql) ORDER BY \(RecordOrder.article) \(filter.sqlPage)
         """
-      let ids = try String.fetchAll(db, sql: sql, arguments: all.arguments + [filter.sqlLimit])
+      let ids = try String.fetchAll(db, sql: sql, arguments: all.arguments)
       let lines = try LineReader(db: db).articles(Set(ids))
       return ids.compactMap { lines[$0] }
     }
@@ -46,6 +46,26 @@ extension RecordStore {
         }
       }
     }
+  }
+
+  /// How many articles pass a filter, whatever its limit.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func articleCount(_ filter: RecordFilter = RecordFilter()) throws(StoreError) -> Int {
+    try read { db in
+      let all = Condition.all(FilterConditions(filter: filter).articleConditions())
+      let sql = "SELECT count(*) FROM article AS a WHERE \(all.sql)"
+      return try Int.fetchOne(db, sql: sql, arguments: all.arguments) ?? 0
+    }
+  }
+
+  /// How many lines of a kind pass a filter, whatever its limit.
+  ///
+  /// - Throws: as ``articles(_:)``.
+  package func lineCount(
+    _ kind: LineKind, _ filter: RecordFilter = RecordFilter()
+  ) throws(StoreError) -> Int {
+    try read { try LineReader(db: $0).count(kind, filter) }
   }
 
   /// Contacts by day; `who` must all take part.

@@ -32,14 +32,30 @@ extension RecordStore {
     }
   }
 
-  /// All actors, those with most lines first.
+  /// Actors, those with most lines first; `who` are customary names, `kinds` kinds of actor, `text` the beginnings of
+  /// words of a name or a form that reports use. Days and articles of the filter are not looked at.
   ///
   /// - Throws: as ``actors(matching:)``.
-  package func actors(limit: Int? = nil) throws(StoreError) -> [ActorMatch] {
-    let all = try read { db in
-      try ActorFinder(db: db).matches(String.fetchAll(db, sql: "SELECT id FROM actor"), .name)
+  package func actors(_ filter: RecordFilter = RecordFilter()) throws(StoreError) -> [ActorMatch] {
+    try read { try ActorFinder(db: $0).matches(ActorFinder.conditions(filter), filter, .name) }
+  }
+
+  /// How many actors pass a filter, whatever its limit.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func actorCount(_ filter: RecordFilter = RecordFilter()) throws(StoreError) -> Int {
+    try read { db in
+      let all = Condition.all(ActorFinder.conditions(filter))
+      let sql = "SELECT count(DISTINCT known.name) FROM knownActor AS known WHERE \(all.sql)"
+      return try Int.fetchOne(db, sql: sql, arguments: all.arguments) ?? 0
     }
-    return Array(all.prefix(limit.map { max(0, $0) } ?? all.count))
+  }
+
+  /// The actor with an identifier, under the name that the record shows; nil when the record has none.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func actor(id: String) throws(StoreError) -> ActorMatch? {
+    try read { try ActorFinder(db: $0).matches([id], .name).first }
   }
 }
 
@@ -57,27 +73,59 @@ private struct ActorFinder {
         SELECT actor FROM actorAlias WHERE folded = ?
         UNION SELECT id FROM actor WHERE folded LIKE '% ' || ? ESCAPE '!'
         """
-      return try String.fetchAll(db, sql: sql, arguments: [typed, escaped(typed)])
+      return try String.fetchAll(db, sql: sql, arguments: [typed, ActorFinder.escaped(typed)])
     case .beginning:
       let sql = """
         SELECT id FROM actor
         WHERE folded LIKE ?1 || '%' ESCAPE '!' OR folded LIKE '% ' || ?1 || '%' ESCAPE '!'
         """
-      return try String.fetchAll(db, sql: sql, arguments: [escaped(typed)])
+      return try String.fetchAll(db, sql: sql, arguments: [ActorFinder.escaped(typed)])
     case .spelling:
       return try similar(typed)
     }
   }
 
   func matches(_ ids: [String], _ closeness: ActorMatch.Closeness) throws -> [ActorMatch] {
+    let mine = Condition(
+      sql: "known.actor IN (SELECT value FROM json_each(?))", arguments: [jsonList(ids)])
+    return try matches([mine], RecordFilter(), closeness)
+  }
+
+  /// What each actor that passes does in the lines, counted in one pass over them.
+  func matches(
+    _ conditions: [Condition], _ filter: RecordFilter, _ closeness: ActorMatch.Closeness
+  ) throws -> [ActorMatch] {
+    let all = Condition.all(conditions)
+    // Looking each line up is quick for some actors, taking all statements at once for all of them.
+    let isOfStatement =
+      conditions.isEmpty
+      ? "line IN (SELECT id FROM line WHERE kind = 'statement')"
+      : "EXISTS (SELECT 1 FROM line WHERE id = lineActor.line AND kind = 'statement')"
     let sql = """
-      SELECT * FROM actorActivity
-      WHERE name IN (
-        SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?)))
+      WITH listed AS (
+        SELECT DISTINCT name, kind, state FROM knownActor WHERE name IN (
+          SELECT known.name FROM knownActor AS known WHERE \(all.sql))),
+      active AS (
+        SELECT name, sum(role = 'participant') AS contacts, sum(role = 'speaker') AS statements,
+          sum(role = 'addressee') AS addressed
+        FROM (SELECT DISTINCT lineActor.name, role, line
+          FROM listed CROSS JOIN lineActor USING (name)
+          WHERE role = 'participant' OR role IN ('speaker', 'addressee') AND \(isOfStatement))
+        GROUP BY name)
+      SELECT shown.*,
+        (SELECT count(DISTINCT article) FROM knownActor AS same JOIN articleActor USING (actor)
+          WHERE same.name = shown.name) AS articles
+      FROM (
+        SELECT listed.*, coalesce(contacts, 0) AS contacts, coalesce(statements, 0) AS statements,
+          coalesce(addressed, 0) AS addressed
+        FROM listed LEFT JOIN active USING (name)
+        ORDER BY coalesce(contacts + statements + addressed, 0) DESC, listed.name
+        \(filter.sqlPage)) AS shown
       ORDER BY contacts + statements + addressed DESC, name
       """
-    let forms = try forms(ids)
-    return try Row.fetchAll(db, sql: sql, arguments: [jsonList(ids)]).map { row in
+    let rows = try Row.fetchAll(db, sql: sql, arguments: all.arguments)
+    let forms = try forms(rows.map { $0["name"] })
+    return rows.map { row in
       ActorMatch(
         id: StableIdentifier.actor(name: row["name"]), name: row["name"],
         kind: (row["kind"] as String?).flatMap(Actor.Kind.init(rawValue:)), state: row["state"],
@@ -87,19 +135,42 @@ private struct ActorFinder {
     }
   }
 
+  /// What holds for actors that pass a filter.
+  static func conditions(_ filter: RecordFilter) -> [Condition] {
+    var conditions = FilterConditions(filter: filter).kinds("known.kind")
+    if !filter.who.isEmpty {
+      let sql = "known.name IN (SELECT value FROM json_each(?))"
+      conditions.append(Condition(sql: sql, arguments: [jsonList(filter.who)]))
+    }
+    let words = NameFolding.fold(filter.text ?? "").split(separator: " ")
+    conditions += words.map { word in
+      let begins = "LIKE ?1 || '%' ESCAPE '!' OR ' ' || folded LIKE '% ' || ?1 || '%' ESCAPE '!'"
+        .replacing("?1", with: "?")
+      let word = escaped(String(word))
+      return Condition(
+        sql: """
+          known.actor IN (SELECT id FROM actor WHERE folded \(begins)
+            UNION SELECT actor FROM actorAlias WHERE folded \(begins))
+          """, arguments: [word, word, word, word])
+    }
+    return conditions
+  }
+
   /// The forms in which reports name actors, by the name that the record shows.
-  private func forms(_ ids: [String]) throws -> [String: [String]] {
+  private func forms(_ names: [String]) throws -> [String: [String]] {
     try db.names(
       """
-      SELECT known.name, form FROM (
-        SELECT actor, alias AS form, article FROM actorAlias
-        UNION SELECT actor, actor.name, article FROM articleActor
-          JOIN actor ON actor.id = articleActor.actor) AS told
-      JOIN knownActor AS known ON known.actor = told.actor
-      WHERE form <> lower(form) AND known.name IN (
-        SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?)))
-      GROUP BY known.name, form ORDER BY known.name, count(DISTINCT article) DESC, form
-      """, ids: jsonList(ids))
+      SELECT name, form FROM (
+        SELECT known.name, alias AS form, article
+        FROM knownActor AS known JOIN actorAlias USING (actor)
+        WHERE known.name IN (SELECT value FROM json_each(?1))
+        UNION SELECT known.name, actor.name, article
+        FROM knownActor AS known JOIN actor ON actor.id = known.actor
+        JOIN articleActor ON articleActor.actor = known.actor
+        WHERE known.name IN (SELECT value FROM json_each(?1)))
+      WHERE form <> lower(form)
+      GROUP BY name, form ORDER BY name, count(DISTINCT article) DESC, form
+      """, ids: jsonList(names))
   }
 
   /// Actors whose whole name, or one word of it, differs from the typed text by a letter or two;
@@ -123,7 +194,7 @@ private struct ActorFinder {
   }
 
   /// Text in which `%` and `_` mean themselves.
-  private func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       if "%_!".contains(character) { escaped.append("!") }

@@ -29,7 +29,7 @@ struct ListTests {
     #expect(try forwards.contacts() == backwards.contacts())
     #expect(try forwards.statements() == backwards.statements())
     #expect(try forwards.articles() == backwards.articles())
-    #expect(try forwards.actors(limit: nil) == backwards.actors(limit: nil))
+    #expect(try forwards.actors() == backwards.actors())
     #expect(try forwards.search("Putin") == backwards.search("Putin"))
     #expect(
       try forwards.timeline("Emmanuel Macron", "Vladimir Putin", RecordFilter())

@@ -66,7 +66,9 @@ struct ActorMatchTests {
   }
 
   @Test func `all actors come with the busiest first`() throws {
-    let names = try record().actors(limit: 2).map(\.name)
+    var filter = RecordFilter()
+    filter.limit = 2
+    let names = try record().actors(filter).map(\.name)
     #expect(names == ["Emmanuel Macron", "Vladimir Putin"])
   }
 

@@ -38,7 +38,7 @@ struct AddingTests {
     #expect(
       try store.contacts().map(\.item.participants) == [["Emmanuel Macron", "Élysée Palace"]])
     #expect(try store.statements().isEmpty)
-    #expect(try store.actors(limit: nil).map(\.name) == ["Emmanuel Macron", "Élysée Palace"])
+    #expect(try store.actors().map(\.name) == ["Emmanuel Macron", "Élysée Palace"])
     #expect(try store.holds(article: report.article.id, extractorVersion: "2"))
     try store.verifyIntegrity()
   }
@@ -48,7 +48,7 @@ struct AddingTests {
     let store = try RecordStore.holding(report, try Sample.call())
     try store.keep(Report(article: report.article), extractorVersion: "2")
     #expect(
-      try store.actors(limit: nil).map(\.name) == ["Emmanuel Macron", "Vladimir Putin"])
+      try store.actors().map(\.name) == ["Emmanuel Macron", "Vladimir Putin"])
   }
 
   @Test func `the same article at another path is one article with two sources`() throws {

@@ -1,0 +1,34 @@
+import Foundation
+import Hummingbird
+
+/// What is sent for a request, whole.
+struct Answer: Sendable {
+  var status: HTTPResponse.Status = .ok
+  let mediaType: String
+  let body: ByteBuffer
+  /// A name under which a browser keeps it as a file.
+  var fileName: String?
+
+  init(_ text: String, mediaType: String, status: HTTPResponse.Status = .ok) {
+    body = ByteBuffer(string: text)
+    self.mediaType = mediaType
+    self.status = status
+  }
+
+  init(_ bytes: Data, mediaType: String) {
+    body = ByteBuffer(bytes: bytes)
+    self.mediaType = mediaType
+  }
+
+  static func page(_ document: String, status: HTTPResponse.Status = .ok) -> Answer {
+    Answer(document, mediaType: "text/html; charset=utf-8", status: status)
+  }
+
+  var response: Response {
+    var fields: HTTPFields = [.contentType: mediaType, .cacheControl: "private, no-cache"]
+    if let fileName {
+      fields[.contentDisposition] = "attachment; filename=\"\(fileName)\""
+    }
+    return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: body))
+  }
+}

@@ -1,0 +1,27 @@
+import Hummingbird
+import Publishing
+
+/// Turns whatever goes wrong into a page, or for programs into problem details (RFC 9457).
+struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
+  let desk: RecordDesk
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let error = RequestError(error)
+      if request.uri.path.hasPrefix(ErrorAnswers.interfacePath) {
+        return try Problem(error, instance: request.uri.path).answer.response
+      }
+      let page = ErrorPage(
+        status: error.status.code, reason: error.description, candidates: error.candidates
+      ).page
+      let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
+      return Answer.page(site.text(of: page), status: error.status).response
+    }
+  }
+
+  private static var interfacePath: String { "/api/" }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Hummingbird
+import Publishing
+import Reconciliation
+import Records
+import Store
+
+/// Where the server asks the record and corrects it: one open file, answers kept while it stays the same.
+final class RecordDesk: Sendable {
+  let store: RecordStore
+  /// Whether readers may correct it from the pages.
+  let isCorrectable: Bool
+  /// What every form of these pages carries, made anew at each start.
+  let formToken = Secret.make()
+  private let watch: RecordWatch
+  private let reconciler: Reconciler
+  private let cache = AnswerCache()
+
+  /// - Throws: `StoreError`.
+  init(_ store: RecordStore, reconciler: Reconciler, isCorrectable: Bool) throws {
+    self.store = store
+    self.reconciler = reconciler
+    self.isCorrectable = isCorrectable
+    watch = try RecordWatch(store)
+  }
+
+  /// The answer to a request, made at most once as long as the record stays as it is.
+  ///
+  /// `key` is all of the request on which the answer depends; `make` may be called on any thread.
+  ///
+  /// - Throws: what `make` throws; `StoreError`.
+  func answer(
+    _ key: String, make: @escaping @Sendable (RecordStore) throws -> Answer
+  ) async throws -> Answer {
+    let version = try watch.version()
+    return try await cache.answer(key, version: version) { [store] in try make(store) }
+  }
+
+  /// A page, in the frame that all pages have.
+  func page(
+    _ key: String, make: @escaping @Sendable (RecordStore, Site) throws -> Page
+  ) async throws -> Answer {
+    try await answer(key) { [self] store in
+      let site = try site()
+      return .page(site.text(of: try make(store, site)))
+    }
+  }
+
+  /// What all pages share now.
+  func site() throws -> Site {
+    let isBehind = try store.hasUnsettledMatters()
+    return Site(
+      record: URL(filePath: store.path).lastPathComponent,
+      formToken: isCorrectable ? formToken : nil,
+      notice: isBehind ? "Disagreements and pledges are being brought up to date." : nil)
+  }
+
+  /// Logs corrections and lays them over the record.
+  ///
+  /// - Throws: `StoreError`; ``RequestError`` where the record cannot be corrected.
+  func correct(_ corrections: [Correction]) throws {
+    guard isCorrectable else {
+      throw RequestError(
+        .forbidden, "this record is shown for reading only and cannot be corrected")
+    }
+    try store.correct(corrections, reconciler, withMatters: false)
+  }
+
+  /// Brings disagreements and pledges up to date whenever the record has been quiet for a moment, until cancelled.
+  func keepUp() async {
+    guard isCorrectable else { return }
+    var last = Int.min
+    while !Task.isCancelled {
+      // A record that is busy or locked now is tried again at the next turn.
+      if let version = try? watch.version() {
+        if version == last, (try? store.hasUnsettledMatters()) == true {
+          try? store.settleMatters(reconciler)
+        }
+        last = version
+      }
+      try? await Task.sleep(for: .seconds(1))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Publishing
+package import Reconciliation
+package import Store
+
+/// Shows one record in a browser and to programs.
+///
+/// Input: a request. Output: a page, a file, or JSON. `GET /contacts?who=macron` asks the record for the contacts of
+/// Emmanuel Macron and gives the page on which they stand. Nothing is changed by `GET`; corrections come by `POST` from
+/// its own pages. It speaks to this machine alone unless told otherwise, and never asks anything of the network.
+package struct RecordServer: Sendable {
+  /// Where it listens.
+  package struct Place: Hashable, Sendable {
+    package let host: String
+    /// 0 for any that is free.
+    package let port: Int
+    /// What callers must have; nil for a loopback address.
+    package let token: String?
+
+    package init(host: String, port: Int, token: String?) {
+      self.host = host
+      self.port = port
+      self.token = token
+    }
+
+    /// Whether only this machine can reach a host.
+    package static func isLoopback(_ host: String) -> Bool {
+      ["localhost", "127.0.0.1", "::1"].contains(host)
+    }
+  }
+
+  private let desk: RecordDesk
+  private let place: Place
+
+  /// With `isCorrectable` readers may correct the record, which must then be open for writing.
+  ///
+  /// - Throws: `StoreError`.
+  package init(
+    _ store: RecordStore, reconciler: Reconciler, isCorrectable: Bool, at place: Place
+  ) throws {
+    desk = try RecordDesk(store, reconciler: reconciler, isCorrectable: isCorrectable)
+    self.place = place
+  }
+
+  /// A token that nobody can guess.
+  package static func newToken() -> String { Secret.make() }
+
+  /// Serves until it is told to stop (SIGINT or SIGTERM).
+  ///
+  /// - Parameter ready: is told the address once requests are answered.
+  /// - Throws: an `IOError` where the port is taken or may not be used.
+  package func run(ready: @escaping @Sendable (String) -> Void) async throws {
+    let host = place.host.contains(":") ? "[\(place.host)]" : place.host
+    let application = application { channel in
+      ready("http://\(host):\(channel.localAddress?.port ?? place.port)/")
+    }
+    let keeping = Task { [desk] in await desk.keepUp() }
+    defer { keeping.cancel() }
+    try await application.runService()
+  }
+
+  /// The server as a value, to be run or tested.
+  func application(
+    ready: @escaping @Sendable (any Channel) -> Void = { _ in }
+  ) -> Application<RouterResponder<BasicRequestContext>> {
+    var logger = Logger(label: "readout.server")
+    logger.logLevel = .error
+    return Application(
+      router: router(),
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          idleTimeout: .seconds(Int64(AccessLimits.idleSeconds)))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(place.host, port: place.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(AccessLimits.connections)),
+      onServerRunning: { ready($0) }, logger: logger)
+  }
+
+  private func router() -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.middlewares.add(SafetyHeaders())
+    router.middlewares.add(ErrorAnswers(desk: desk))
+    router.middlewares.add(AccessPolicy(token: place.token))
+    AssetRoutes().add(to: router)
+    ListRoutes(desk: desk).add(to: router)
+    return router
+  }
+}
