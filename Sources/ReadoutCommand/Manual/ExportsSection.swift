@@ -47,7 +47,8 @@ enum ExportsSection {
     """
 
   private static let networks = """
-    **GraphML and GEXF.** Nodes are actors who dealt with another, edges are undirected. An edge counts
+    **GraphML and GEXF.** Nodes are actors who dealt with another, edges are undirected. Whoever is told
+    something counts, so agencies and «reporters» are among them; `kind` and `state` tell them apart. An edge counts
     `contacts` held, `statements` of one to the other, and `cooperative` and `conflictual` actions done;
     `weight` is their sum, `lines` their identifiers, `citations` a JSON list with a passage for each:
     `line`, `article`, `source`, `start`, `end`, `text`. Signs that XML forbids become `�`.
