@@ -7,7 +7,7 @@ package protocol ShownItem: ListedItem {
   /// When it was, as far as reports tell.
   var day: EventDate? { get }
   /// One sentence without a full stop; its status and its kind stand in the chips.
-  var sentence: String { get }
+  var shownSentence: String { get }
   /// The chip of its kind among its like: «call», «denial».
   var kindChip: Chip { get }
   /// What else is to be seen at once: «planned», «1 against it».
@@ -23,7 +23,7 @@ extension ShownItem {
 extension Contact: ShownItem {
   package static var lineKind: LineKind { .contact }
   package var day: EventDate? { date }
-  package var sentence: String {
+  package var shownSentence: String {
     PageWords.opening(ContactSentence(self, tellsStatus: false).text)
   }
   package var kindChip: Chip { Chip(PageWords.plain(kind.rawValue), .contact) }
@@ -40,7 +40,7 @@ extension Contact: ShownItem {
 extension Statement: ShownItem {
   package static var lineKind: LineKind { .statement }
   package var day: EventDate? { date }
-  package var sentence: String { StatementSentence(self, tellsAct: false).text }
+  package var shownSentence: String { StatementSentence(self, tellsAct: false).text }
   package var kindChip: Chip { Chip(act.rawValue, .statement) }
   package var people: [String] { (speaker.names + [addressee].compactMap(\.self)).uniqued() }
 }
@@ -48,7 +48,7 @@ extension Statement: ShownItem {
 extension Figure: ShownItem {
   package static var lineKind: LineKind { .figure }
   package var day: EventDate? { asOf }
-  package var sentence: String {
+  package var shownSentence: String {
     let number = PageWords.number(value)
     let amount = bound == .exactly ? number : "\(bound.rawValue) \(number)"
     let source = attributedTo.map { ", according to \($0)" } ?? ""
@@ -61,7 +61,7 @@ extension Figure: ShownItem {
 extension Action: ShownItem {
   package static var lineKind: LineKind { .action }
   package var day: EventDate? { date }
-  package var sentence: String { "\(actor) → \(recipient): \(type.rawValue.lowercased())" }
+  package var shownSentence: String { "\(actor) → \(recipient): \(type.rawValue.lowercased())" }
   package var kindChip: Chip {
     Chip(
       PageWords.plain(type.quadClass.rawValue), type.quadClass.isCooperative ? .good : .bad)
@@ -75,7 +75,7 @@ extension Action: ShownItem {
 extension Dispute: ShownItem {
   package static var lineKind: LineKind { .disagreement }
   package var day: EventDate? { sides.compactMap(\.since).min() }
-  package var sentence: String { PageWords.opening(about) }
+  package var shownSentence: String { PageWords.opening(about) }
   package var kindChip: Chip { Chip("on a \(kind.rawValue)", .warn) }
   package var people: [String] { sides.map(\.who).uniqued() }
   package var statusChips: [Chip] { gaveWay.map { [Chip("\($0) gave way", .good)] } ?? [] }
@@ -84,7 +84,7 @@ extension Dispute: ShownItem {
 extension Pledge: ShownItem {
   package static var lineKind: LineKind { .pledge }
   package var day: EventDate? { date }
-  package var sentence: String {
+  package var shownSentence: String {
     let hearer = to.map { " to \($0)" } ?? ""
     return "\(ContactSentence.list(by))\(hearer): \(what)"
   }
