@@ -8,7 +8,7 @@ struct TimelineJSDate: Encodable, Hashable {
 
   /// Beginning and end of a date; the end is nil where the date is one day, month or year.
   ///
-  /// An interval whose beginning is open stands at its end, which ``DateWords`` says. Nil where neither is known.
+  /// An interval whose beginning is open stands at its end, which ``DisplayDate`` says. Nil where neither is known.
   static func span(of date: EventDate) -> (TimelineJSDate, TimelineJSDate?)? {
     switch date.shape {
     case .point(let point):
@@ -37,7 +37,7 @@ struct TimelineJSDate: Encodable, Hashable {
 }
 
 /// A date in words, where a program would show it as surer than it is.
-enum DateWords {
+enum DisplayDate {
   /// «about 2019», «spring 2022», «2010s», «until 2022-03-07»; nil for a plain day, month or year, and for two of them.
   static func text(_ date: EventDate) -> String? {
     switch date.shape {

@@ -65,7 +65,7 @@ struct TimelineJSFormat: RecordFormat {
     init?(_ line: RecordLine<Contact>) {
       guard let date = line.item.date, let span = TimelineJSDate.span(of: date) else { return nil }
       (start, end) = span
-      displayDate = DateWords.text(date)
+      displayDate = DisplayDate.text(date)
       text = Words(
         headline: HTMLText.escaped(line.item.headline),
         text: Slide.body(line))

@@ -43,7 +43,7 @@ package struct LinePage {
     _ line: RecordLine<Item>, _ paragraphs: [CitedParagraph]
   ) -> Page {
     let sections = LineSections(line)
-    let title = LineWrap.truncated(SafeText.line(line.item.sentence), width: 180)
+    let title = LineWrap.truncated(SafeText.line(line.item.shownSentence), width: 180)
     let chips = [line.item.kindChip] + line.item.statusChips + Chip.cautions(of: line)
     return Page(
       title: title, kicker: Item.noun, place: .list(RecordList(Item.lineKind)),
@@ -68,8 +68,6 @@ package struct LinePage {
     switch kind {
     case .counts: "Contacts that it counts"
     case .countedBy: "A tally that counts it"
-    case .part: "What it includes"
-    case .partOf: "What it is part of"
     }
   }
 

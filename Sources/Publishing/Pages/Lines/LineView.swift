@@ -39,7 +39,7 @@ package struct LineView<Item: ShownItem> {
   private static var reports: String { "reports" }
 
   private var sentence: String {
-    LineWrap.truncated(SafeText.line(line.item.sentence), width: LineViewOptions.longest)
+    LineWrap.truncated(SafeText.line(line.item.shownSentence), width: LineViewOptions.longest)
   }
 
   private var chips: [Chip] {

@@ -9,7 +9,9 @@ package struct DownloadsPage {
   }
 
   package var page: Page {
-    Page(title: "Take it away", kicker: "Downloads", place: .downloads, body: lists + addresses)
+    Page(
+      title: "Take it away", kicker: "Downloads", place: .downloads,
+      body: lists + exports + addresses)
   }
 
   private var lists: HTML {
@@ -34,6 +36,36 @@ package struct DownloadsPage {
       <div class="scroll" role="region" aria-label="Lists as files" tabindex="0">
       <table>
       <thead><tr><th scope="col">List</th><th scope="col" class="number">Rows</th>\(headings)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  /// What other tools take; the files of lists stand above, and a manifest describes files that lie beside it.
+  package static let formats = RecordExport.allCases.filter {
+    ![.csv, .jsonl, .roCrate].contains($0)
+  }
+
+  private var exports: HTML {
+    let rows = DownloadsPage.formats.flatMap { export in
+      export.format.files.map { file -> HTML in
+        """
+        <tr><th scope="row"><a href="\(PageAddress.download(file.name))" download>\(file.name)</a></th>\
+        <td>\(export.format.meaning)</td></tr>
+
+        """
+      }
+    }
+    return """
+      <h2>For other tools</h2>
+      <p>The whole record in the formats that other tools take. On the command line <code>readout export</code> narrows \
+      them, and writes a manifest of the files beside them.</p>
+      <div class="scroll" role="region" aria-label="Files for other tools" tabindex="0">
+      <table>
+      <thead><tr><th scope="col">File</th><th scope="col">What it is</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>
@@ -71,8 +103,16 @@ package struct DownloadsPage {
     ("/articles/ID#pSTART-END", "An article, at the characters from START to END"),
     ("/actors/ID", "An actor"),
     ("/pairs/ID/ID", "The dealings of two actors"),
+    ("/downloads/planned.ics", "A file for another tool, as named above"),
     ("/search?text=ceasefire", "Where words occur"),
   ]
+}
+
+extension PageAddress {
+  /// A file in a format of other tools.
+  package static func download(_ fileName: String) -> PageAddress {
+    PageAddress(path: downloads.path + "/" + fileName)
+  }
 }
 
 extension RecordCounts {
