@@ -206,7 +206,7 @@ struct Circumstances {
   private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
     var place = token
     for _ in 0..<10 {
-      guard let word = reading.clauses.word(place), let head = head(of: word) else { return nil }
+      guard let word = reading.clauses.word(place), let head = word.head else { return nil }
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }
@@ -219,17 +219,6 @@ struct Circumstances {
       place = head
     }
     return nil
-  }
-
-  /// The word above another one. In «the call on Sunday that came at his request» the tree may tie the day to what
-  /// came; but nothing of a relative clause stands before its pronoun, so the day is that of the call.
-  private func head(of word: Word) -> Int? {
-    guard let verb = word.head, let clause = reading.clauses.word(verb),
-      clause.relation.subtype == "relcl",
-      let pronoun = reading.clauses.subject(of: verb), word.token < pronoun, pronoun < verb,
-      ["that", "which", "who"].contains(reading.view.word(pronoun))
-    else { return word.head }
-    return clause.head
   }
 
   private func isClause(_ word: Word) -> Bool {
