@@ -95,27 +95,9 @@ private struct ActorFinder {
   func matches(
     _ conditions: [Condition], _ filter: RecordFilter, _ closeness: ActorMatch.Closeness
   ) throws -> [ActorMatch] {
-    let all = Condition.all(conditions)
-    let sql = """
-      WITH listed AS (
-        SELECT DISTINCT name, kind, state FROM knownActor WHERE name IN (
-          SELECT known.name FROM knownActor AS known WHERE \(all.sql))),
-      active AS (
-        SELECT name,
-          count(DISTINCT iif(role = 'participant', line, NULL)) AS contacts,
-          count(DISTINCT iif(role = 'speaker' AND kind = 'statement', line, NULL)) AS statements,
-          count(DISTINCT iif(role = 'addressee' AND kind = 'statement', line, NULL)) AS addressed
-        FROM (SELECT lineActor.name, role, line, line.kind
-          FROM listed JOIN lineActor USING (name) JOIN line ON line.id = lineActor.line)
-        GROUP BY name)
-      SELECT listed.*, coalesce(contacts, 0) AS contacts, coalesce(statements, 0) AS statements,
-        coalesce(addressed, 0) AS addressed,
-        (SELECT count(DISTINCT article) FROM knownActor AS same JOIN articleActor USING (actor)
-          WHERE same.name = listed.name) AS articles
-      FROM listed LEFT JOIN active USING (name)
-      ORDER BY coalesce(contacts + statements + addressed, 0) DESC, listed.name \(filter.sqlPage)
-      """
-    let rows = try Row.fetchAll(db, sql: sql, arguments: all.arguments)
+    let question = ActorQuestion(conditions, filter)
+    let rows = filter.ordered(
+      try Row.fetchAll(db, sql: question.sql, arguments: question.arguments))
     let forms = try forms(rows.map { $0["name"] })
     return rows.map { row in
       ActorMatch(
