@@ -88,7 +88,11 @@ package struct RecordServer: Sendable {
     router.middlewares.add(AccessPolicy(token: place.token))
     router.middlewares.add(InterfaceAnswers(desk: desk))
     AssetRoutes().add(to: router)
+    OverviewRoutes(desk: desk).add(to: router)
     ListRoutes(desk: desk).add(to: router)
+    LineRoutes(desk: desk).add(to: router)
+    SearchRoutes(desk: desk).add(to: router)
+    DownloadRoutes(desk: desk).add(to: router)
     return router
   }
 }

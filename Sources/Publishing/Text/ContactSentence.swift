@@ -3,17 +3,21 @@ import Records
 /// A contact in one line: «call between Emmanuel Macron and Vladimir Putin, 90 min, initiated by …».
 struct ContactSentence {
   private let contact: Contact
+  private let tellsStatus: Bool
 
-  init(_ contact: Contact) {
+  /// A page tells the status beside the sentence.
+  init(_ contact: Contact, tellsStatus: Bool = true) {
     self.contact = contact
+    self.tellsStatus = tellsStatus
   }
 
   var text: String {
     var parts = [opening]
-    if let place = contact.place { parts.append(place) }
+    // «Visit of Hu Jintao to Germany» needs no second Germany.
+    if let place = contact.place, !contact.participants.contains(place) { parts.append(place) }
     if let minutes = contact.durationMinutes { parts.append("\(minutes) min") }
     if let initiator = contact.initiator { parts.append("initiated by \(initiator)") }
-    if contact.status != .held { parts.append(contact.status.rawValue) }
+    if tellsStatus, contact.status != .held { parts.append(contact.status.rawValue) }
     return parts.joined(separator: ", ")
   }
 

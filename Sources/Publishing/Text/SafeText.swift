@@ -22,6 +22,21 @@ package enum SafeText {
     return String(safe)
   }
 
+  /// The text with its spaces, tabs and line ends as they are.
+  static func keepingSpaces(_ text: some StringProtocol) -> String {
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\t" {
+        safe.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        safe.append(" ")
+      } else if let shown = shown(scalar) {
+        safe.append(shown)
+      }
+    }
+    return String(safe)
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
@@ -31,6 +46,9 @@ package enum SafeText {
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
       0xE0000...0xE0FFF:
       nil
+    // No characters: XML forbids some of them, and they mean nothing anywhere.
+    case 0xFDD0...0xFDEF: "\u{FFFD}"
+    case let value where value & 0xFFFE == 0xFFFE: "\u{FFFD}"
     default: scalar
     }
   }
