@@ -86,6 +86,7 @@ package struct RecordServer: Sendable {
     router.middlewares.add(SafetyHeaders())
     router.middlewares.add(ErrorAnswers(desk: desk))
     router.middlewares.add(AccessPolicy(token: place.token))
+    router.middlewares.add(InterfaceAnswers(desk: desk))
     AssetRoutes().add(to: router)
     OverviewRoutes(desk: desk).add(to: router)
     ListRoutes(desk: desk).add(to: router)

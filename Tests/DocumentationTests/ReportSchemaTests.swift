@@ -1,5 +1,6 @@
 import Foundation
 import Readout
+import ReadoutTestSupport
 import Records
 import Testing
 

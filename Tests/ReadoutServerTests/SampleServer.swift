@@ -12,7 +12,7 @@ enum SampleServer {
   /// A call of Macron and Putin, and what Putin said of it.
   static func report(
     words: String = "Emmanuel Macron called Vladimir Putin on Monday. “We will talk,” Putin said.",
-    title: String = "A call"
+    title: String = "A call", day: String = "2022-02-07"
   ) throws -> Report {
     let text = ArticleText(words)
     let article = Article(
@@ -25,7 +25,7 @@ enum SampleServer {
     report.actors = ["Emmanuel Macron", "Vladimir Putin"].map { Actor(name: $0, kind: .person) }
     let call = Contact(
       kind: .call, participants: ["Emmanuel Macron", "Vladimir Putin"],
-      date: EventDate("2022-02-07"))
+      date: EventDate(day))
     let first = [text.quote(codePoints: 0, 48)].compactMap(\.self)
     report.contacts = [Finding(call, citations: first)].compactMap(\.self)
     var said = Statement(

@@ -62,7 +62,7 @@ extension TimelineRow {
     return ItemRow(line)
   }
 
-  var id: String {
+  package var id: String {
     switch entry {
     case .contact(let line): line.id
     case .statement(let line): line.id

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReadoutServer
 import Store
 
 struct ManualCommand: ReadoutSubcommand {
@@ -22,6 +23,7 @@ enum ManualPage: String, CaseIterable, ExpressibleByArgument {
   case formats
   case exitStatus = "exit-status"
   case record
+  case api
 
   /// Where the page lies, from the repository's root.
   var path: String { "Documentation/Manual/\(rawValue).md" }
@@ -32,6 +34,7 @@ enum ManualPage: String, CaseIterable, ExpressibleByArgument {
     case .formats: FormatsPage.text
     case .exitStatus: ExitStatusPage.text
     case .record: SchemaManual.markdown()
+    case .api: InterfaceManual.text
     }
   }
 }

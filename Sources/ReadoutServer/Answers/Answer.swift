@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 
 /// What is sent for a request, whole.
@@ -8,6 +9,8 @@ struct Answer: Sendable {
   let body: ByteBuffer
   /// A name under which a browser keeps it as a file.
   var fileName: String?
+  /// Where what belongs to it is (RFC 8288), as the field `Link` has it.
+  var links: String?
 
   init(_ text: String, mediaType: String, status: HTTPResponse.Status = .ok) {
     body = ByteBuffer(string: text)
@@ -29,6 +32,7 @@ struct Answer: Sendable {
     if let fileName {
       fields[.contentDisposition] = "attachment; filename=\"\(fileName)\""
     }
+    if let links, let name = HTTPField.Name("Link") { fields[name] = links }
     return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: body))
   }
 }

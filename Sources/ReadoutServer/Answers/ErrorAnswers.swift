@@ -11,17 +11,23 @@ struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let error = RequestError(error)
-      if request.uri.path.hasPrefix(ErrorAnswers.interfacePath) {
-        return try Problem(error, instance: request.uri.path).answer.response
-      }
-      let page = ErrorPage(
-        status: error.status.code, reason: error.description, candidates: error.candidates
-      ).page
-      let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
-      return Answer.page(site.text(of: page), status: error.status).response
+      let response = try response(to: RequestError(error), request)
+      return request.method == .head ? response.createHeadResponse() : response
     }
   }
 
-  private static var interfacePath: String { "/api/" }
+  private func response(to error: RequestError, _ request: Request) throws -> Response {
+    if Interface.contains(request.uri.path) {
+      var response = try ProblemDocument(error, instance: request.uri.path).answer.response
+      if !error.allowed.isEmpty {
+        response.headers[.allow] = error.allowed.joined(separator: ", ")
+      }
+      return response
+    }
+    let page = ErrorPage(
+      status: error.status.code, reason: error.description, candidates: error.candidates
+    ).page
+    let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
+    return Answer.page(site.text(of: page), status: error.status).response
+  }
 }

@@ -12,6 +12,8 @@ final class RecordDesk: Sendable {
   let isCorrectable: Bool
   /// What every form of these pages carries, made anew at each start.
   let formToken = Secret.make()
+  /// Tells this run of the server from others, whose counts of changes mean something else.
+  private let start = Secret.make().prefix(16)
   private let watch: RecordWatch
   private let reconciler: Reconciler
   private let cache = AnswerCache()
@@ -34,6 +36,11 @@ final class RecordDesk: Sendable {
   ) async throws -> Answer {
     let version = try watch.version()
     return try await cache.answer(key, version: version) { [store] in try make(store) }
+  }
+
+  /// What names the record as it is now, for conditional requests (RFC 9110, section 13).
+  func tag() throws -> String {
+    "\"\(start)-\(try watch.version())\""
   }
 
   /// A page, in the frame that all pages have.

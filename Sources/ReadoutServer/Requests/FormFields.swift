@@ -2,7 +2,8 @@ import Foundation
 
 /// The fields of an address or a form, decoded (`application/x-www-form-urlencoded`, as the WHATWG URL standard has it).
 struct FormFields: Hashable, Sendable {
-  private let pairs: [(name: String, value: String)]
+  /// All of them, as they were sent.
+  let pairs: [(name: String, value: String)]
   /// More fields than a reader would ever send are not looked at.
   private static let most = 200
 

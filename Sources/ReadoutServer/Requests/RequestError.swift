@@ -3,11 +3,15 @@ import Store
 
 /// A request that cannot be answered: what was wrong, and what to do next.
 struct RequestError: Error, Hashable, CustomStringConvertible {
-  let status: HTTPResponse.Status
+  var status: HTTPResponse.Status
   /// One sentence without a full stop.
   let description: String
   /// Names that could have been meant, to choose from.
   var candidates: [String] = []
+  /// The parameters or fields at fault.
+  var parameters: [String] = []
+  /// The methods that the address has, where another one was used.
+  var allowed: [String] = []
 
   init(_ status: HTTPResponse.Status, _ description: String, candidates: [String] = []) {
     self.status = status
@@ -16,7 +20,10 @@ struct RequestError: Error, Hashable, CustomStringConvertible {
   }
 
   static func badField(_ name: String, _ value: String, advice: String) -> RequestError {
-    RequestError(.badRequest, "«\(name)» cannot be «\(value.prefix(100))»: \(advice)")
+    var error = RequestError(
+      .badRequest, "«\(name)» cannot be «\(value.prefix(100))»: \(advice)")
+    error.parameters = [name]
+    return error
   }
 
   static func unclear(_ typed: String, field: String, candidates: [String]) -> RequestError {

@@ -108,21 +108,55 @@ struct FilterConditions {
 
 /// The one order of everything dated: its day (else its article's), undated last, then the
 /// identifier; so it does not depend on the order in which articles were added.
-enum RecordOrder {
-  static let line = """
-    coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay) IS NULL,
-    coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay),
-    coalesce(f.lastDay, f.firstDay, a.publishedLastDay),
-    a.publishedFirstDay IS NULL, a.publishedFirstDay, f.id
-    """
+struct RecordOrder {
+  /// What is compared, one after the other; none is ever NULL.
+  let terms: [String]
+  /// The table of the rows, under the names that the terms use.
+  let table: String
+  /// The column of a row's identifier.
+  let id: String
 
-  static let article = """
-    coalesce(a.publishedFirstDay, a.publishedLastDay) IS NULL,
-    coalesce(a.publishedFirstDay, a.publishedLastDay), a.publishedLastDay, a.id
-    """
+  static let lines = RecordOrder(
+    terms: [
+      "coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay) IS NULL",
+      "coalesce(f.firstDay, f.lastDay, a.publishedFirstDay, a.publishedLastDay, '')",
+      "coalesce(f.lastDay, f.firstDay, a.publishedLastDay, '')",
+      "a.publishedFirstDay IS NULL", "coalesce(a.publishedFirstDay, '')", "f.id",
+    ], table: "line AS f JOIN article AS a ON a.id = f.article", id: "f.id")
+
+  static let articles = RecordOrder(
+    terms: [
+      "coalesce(a.publishedFirstDay, a.publishedLastDay) IS NULL",
+      "coalesce(a.publishedFirstDay, a.publishedLastDay, '')", "coalesce(a.publishedLastDay, '')",
+      "a.id",
+    ], table: "article AS a", id: "a.id")
+
+  /// The order as a question has it.
+  var sql: String { terms.joined(separator: ", ") }
+
+  /// The order in which the rows next to a filter's place come first.
+  func sql(_ filter: RecordFilter) -> String {
+    filter.isBackwards ? terms.map { "\($0) DESC" }.joined(separator: ", ") : sql
+  }
+
+  /// What holds for rows on the wanted side of a place.
+  func conditions(_ filter: RecordFilter) -> [Condition] {
+    guard let place = filter.place else { return [] }
+    let key = "SELECT \(sql) FROM \(table) WHERE \(id) = ?"
+    return [Condition(sql: "(\(sql)) \(place.sign) (\(key))", arguments: [place.id])]
+  }
 }
 
 extension RecordFilter {
   /// The part of what passes that is shown, as the end of a question; -1 is SQLite's word for no limit.
   var sqlPage: String { "LIMIT \(limit.map { max(0, $0) } ?? -1) OFFSET \(max(0, offset))" }
+
+  /// Whether rows are read from a place towards the beginning.
+  var isBackwards: Bool {
+    guard case .before? = place else { return false }
+    return true
+  }
+
+  /// Rows that were read in the filter's direction, in the order of the list.
+  func ordered<Row>(_ rows: [Row]) -> [Row] { isBackwards ? rows.reversed() : rows }
 }

@@ -10,12 +10,14 @@ struct LineReader {
     _ kind: Item.Type, _ filter: RecordFilter, also further: [Condition] = []
   ) throws -> [String] {
     let own = Condition(sql: "f.kind = ?", arguments: [Item.lineKind.rawValue])
-    let all = Condition.all([own] + FilterConditions(filter: filter).lines() + further)
+    let order = RecordOrder.lines
+    let all = Condition.all(
+      [own] + FilterConditions(filter: filter).lines() + further + order.conditions(filter))
     let sql = """
-      SELECT f.id FROM line AS f JOIN article AS a ON a.id = f.article
-      WHERE \(all.sql) ORDER BY \(RecordOrder.line) \(filter.sqlPage)
+      SELECT f.id FROM \(order.table)
+      WHERE \(all.sql) ORDER BY \(order.sql(filter)) \(filter.sqlPage)
       """
-    return try String.fetchAll(db, sql: sql, arguments: all.arguments)
+    return filter.ordered(try String.fetchAll(db, sql: sql, arguments: all.arguments))
   }
 
   /// How many lines of a kind pass a filter, whatever its limit.

@@ -99,6 +99,30 @@ package struct RecordFilter: Hashable, Sendable {
   package var limit: Int?
   /// How many that pass are left out before the first that is shown.
   package var offset = 0
+  /// Where what is shown begins, or ends; counts do not look at it.
+  package var place: ListPlace?
 
   package init() {}
+}
+
+/// A place in a list, next to the row with an identifier; it stays good when other rows come.
+package enum ListPlace: Hashable, Sendable {
+  /// The rows that follow.
+  case after(String)
+  /// Those that come before, as many as the limit allows and no further away than they must be.
+  case before(String)
+
+  var id: String {
+    switch self {
+    case .after(let id), .before(let id): id
+    }
+  }
+
+  /// How the rows shown compare with it.
+  var sign: String {
+    switch self {
+    case .after: ">"
+    case .before: "<"
+    }
+  }
 }

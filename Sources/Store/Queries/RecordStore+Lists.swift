@@ -12,12 +12,14 @@ extension RecordStore {
     _ filter: RecordFilter = RecordFilter()
   ) throws(StoreError) -> [ArticleLine] {
     try read { db in
-      let all = Condition.all(FilterConditions(filter: filter).articleConditions())
+      let order = RecordOrder.articles
+      let all = Condition.all(
+        FilterConditions(filter: filter).articleConditions() + order.conditions(filter))
       let sql = """
-        SELECT a.id FROM article AS a
-        WHERE \(all.sql) ORDER BY \(RecordOrder.article) \(filter.sqlPage)
+        SELECT a.id FROM \(order.table)
+        WHERE \(all.sql) ORDER BY \(order.sql(filter)) \(filter.sqlPage)
         """
-      let ids = try String.fetchAll(db, sql: sql, arguments: all.arguments)
+      let ids = filter.ordered(try String.fetchAll(db, sql: sql, arguments: all.arguments))
       let lines = try LineReader(db: db).articles(Set(ids))
       return ids.compactMap { lines[$0] }
     }

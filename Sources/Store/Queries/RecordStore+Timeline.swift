@@ -26,7 +26,7 @@ extension RecordStore {
   }
 }
 
-/// The place of an entry in a timeline: the same order as ``RecordOrder/line``.
+/// The place of an entry in a timeline: the same order as ``RecordOrder/lines``.
 private struct TimelineKey: Comparable {
   private let first: CalendarDay
   private let last: CalendarDay

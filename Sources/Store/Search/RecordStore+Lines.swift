@@ -32,7 +32,7 @@ extension RecordStore {
         sql: """
           SELECT kind, id, total FROM (
             SELECT f.kind, f.id, count(*) OVER (PARTITION BY f.kind) AS total,
-              row_number() OVER (PARTITION BY f.kind ORDER BY \(RecordOrder.line)) AS place
+              row_number() OVER (PARTITION BY f.kind ORDER BY \(RecordOrder.lines.sql)) AS place
             FROM line AS f JOIN article AS a ON a.id = f.article WHERE \(all.sql))
           WHERE place <= ? ORDER BY kind, place
           """, arguments: all.arguments + [filter.limit ?? Int.max])

@@ -35,7 +35,7 @@ struct ReprintSettling {
       signatures[row[0]] = ReprintSignature(stored: ReprintSettling.numbers(row[1]))
     }
     let order = try String.fetchAll(
-      db, sql: "SELECT a.id FROM article AS a ORDER BY \(RecordOrder.article)")
+      db, sql: "SELECT a.id FROM article AS a ORDER BY \(RecordOrder.articles.sql)")
     let ranks = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var originals: [String: String] = [:]

@@ -1,5 +1,7 @@
+import Foundation
+
 /// Any JSON value, for looking into documents of unknown shape.
-enum JSONValue: Decodable, Hashable {
+package indirect enum JSONValue: Decodable, Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -7,7 +9,12 @@ enum JSONValue: Decodable, Hashable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  /// Reads a document.
+  package init(_ text: String) throws {
+    self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -24,28 +31,32 @@ enum JSONValue: Decodable, Hashable {
     }
   }
 
-  subscript(key: String) -> JSONValue? {
+  /// A member of an object.
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
 
-  var members: [String: JSONValue] {
+  /// The members of an object; none of anything else.
+  package var members: [String: JSONValue] {
     guard case .object(let members) = self else { return [:] }
     return members
   }
 
-  var items: [JSONValue] {
+  /// The items of an array; none of anything else.
+  package var items: [JSONValue] {
     guard case .array(let items) = self else { return [] }
     return items
   }
 
-  var text: String? {
+  /// The text of a string.
+  package var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
   /// The names that JSON Schema has for the value's type.
-  var types: Set<String> {
+  package var types: Set<String> {
     switch self {
     case .null: ["null"]
     case .bool: ["boolean"]

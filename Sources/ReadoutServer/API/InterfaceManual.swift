@@ -1,0 +1,111 @@
+/// The page of the manual about the interface over HTTP.
+package enum InterfaceManual {
+  package static var text: String {
+    """
+    # The interface over HTTP
+
+    `readout serve` gives the record to programs as JSON. This page is made by `readout manual api`.
+
+    ```sh
+    readout serve &
+    curl 'http://127.0.0.1:8317/api/v1'
+    curl 'http://127.0.0.1:8317/api/v1/contacts?who=macron&from=2022&limit=5'
+    curl 'http://127.0.0.1:8317/api/v1/timeline?a=macron&b=putin'
+    ```
+
+    [/api/v1/openapi.json](http://127.0.0.1:8317/api/v1/openapi.json) describes all of it as OpenAPI 3.1, with the shape
+    of every answer, for programs that make clients from such documents.
+
+    ## Rows
+
+    A row is the object that the command line prints with `--format json`, field by field, and is described in
+    [Formats](formats.md). Keys are in alphabetical order; `null` stands where nothing is known. Every line carries its
+    citations: the article, the place in it in code points, and the words.
+
+    ## Lists in parts
+
+    A list gives `items`, the `total` of the whole list as it is narrowed, and `links` to the `first`, `next` and `prev`
+    part; the header field `Link` has the same (RFC 8288). Follow `next` until it is `null`:
+
+    ```sh
+    curl 'http://127.0.0.1:8317/api/v1/statements?limit=500'
+    ```
+
+    A part begins after a row that is named by its identifier (`after`), not after so many rows. So an article that is
+    added while a program reads on neither repeats a row nor hides one of those that were there. If that row itself is
+    gone, because an article was taken out, the answer is 404: begin again. Actors stand in the order of how much is told
+    of them, which new articles change.
+
+    ## Asking again
+
+    Every answer has an `ETag`, which is another one after every change of the record. With `If-None-Match` an answer that
+    is known already is not sent again (304).
+
+    ```sh
+    curl -H 'If-None-Match: "0123456789abcdef-1"' 'http://127.0.0.1:8317/api/v1/record'
+    ```
+
+    ## Errors
+
+    An error is `application/problem+json` (RFC 9457): `status`, `title`, `detail` in a sentence that says what to do,
+    `parameters` with the names at fault, and `candidates` where a name is not clear.
+
+    | status | meaning |
+    | --- | --- |
+    \(OpenAPIDocument.problems.map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
+    | 405 | The address does not answer to this method; `Allow` names those that it has. |
+
+    A parameter that an address does not have is an error and not passed over, so that a slip of the pen does not give the
+    whole record.
+
+    ## What stays
+
+    Identifiers follow from content: they are the same in every record of the same articles and survive adding and reading
+    anew. The identifier of a line is that of its earliest account; those of its other accounts lead to it as well. Under
+    `/api/v1` no field is taken away or changes its meaning; fields and parameters may be added, so pass over those that
+    you do not know.
+
+    ## Who may ask
+
+    Programs on this machine may ask without more. With a `--host` that others can reach, every request needs the token
+    that `serve` prints: `Authorization: Bearer TOKEN`. Pages of other sites cannot read the answers: the server never
+    sends `Access-Control-Allow-Origin`, and answers to names of this machine only. Nothing can be changed through this
+    interface; corrections are made in the pages or with `readout correct`, and `corrections` shows their log.
+
+    ## Limits
+
+    A part has 500 rows at most, a name or text \(Parameter.longest) characters, an address 8 KB. A network has 500
+    actors at most; `relations` counts all dealings of a pair.
+
+    ## Addresses
+
+    \(Interface.operations.map(section).joined(separator: "\n\n"))
+
+    """
+  }
+
+  private static func section(_ operation: InterfaceOperation) -> String {
+    let heading = "### \(operation.path)\n\n\(operation.summary)."
+    guard !operation.parameters.isEmpty else { return heading }
+    let rows = operation.parameters.map { parameter in
+      let need = parameter.isRequired ? " Needed." : ""
+      let often = parameter.most > 1 ? " Can be given several times." : ""
+      return "| `\(parameter.name)` | \(parameter.meaning)\(need)\(often) | \(kind(parameter)) |"
+    }
+    return heading + "\n\n| parameter | meaning | value |\n| --- | --- | --- |\n"
+      + rows.joined(separator: "\n")
+  }
+
+  private static func kind(_ parameter: Parameter) -> String {
+    switch parameter.value {
+    case .words: "text, such as `\(parameter.example)`"
+    case .identifier: "an identifier"
+    case .date: "`2022-02-07`, `2022-02` or `2022`"
+    case .share: "0 to 1"
+    case .flag: "`true` or `false`"
+    case .choice(let choices): choices.map { "`\($0)`" }.joined(separator: ", ")
+    case .number(let range, let usual):
+      "\(range.lowerBound) to \(range.upperBound); \(usual) unless given"
+    }
+  }
+}

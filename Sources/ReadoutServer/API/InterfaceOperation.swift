@@ -1,0 +1,58 @@
+import Foundation
+import Publishing
+import Store
+
+/// One question that programs can ask over HTTP: the table of these makes the routes, the checks, the document and the
+/// page of the manual.
+struct InterfaceOperation: Sendable {
+  /// Unique, for programs that are made from the document.
+  let name: String
+  /// With `{id}` for an identifier.
+  let path: String
+  /// What it gives, one sentence without a full stop.
+  let summary: String
+  let parameters: [Parameter]
+  /// The name of the shape of what it gives.
+  let shape: String
+  let answer: @Sendable (Question, RecordStore) throws -> InterfaceAnswer
+
+  init(
+    _ name: String, _ path: String, _ summary: String, gives shape: String,
+    _ parameters: [Parameter] = [],
+    answer: @escaping @Sendable (Question, RecordStore) throws -> InterfaceAnswer
+  ) {
+    self.name = name
+    self.path = Interface.root + path
+    self.summary = summary
+    self.shape = shape
+    self.parameters = parameters
+    self.answer = answer
+  }
+
+  /// What stands in the places of a path; nil where it is another one's.
+  func parts(of path: String) -> [String: String]? {
+    let given = path.split(separator: "/", omittingEmptySubsequences: false)
+    let wanted = self.path.split(separator: "/", omittingEmptySubsequences: false)
+    guard given.count == wanted.count else { return nil }
+    var parts: [String: String] = [:]
+    for (given, wanted) in zip(given, wanted) where given != wanted {
+      guard wanted.hasPrefix("{"), wanted.hasSuffix("}"), !given.isEmpty else { return nil }
+      parts[String(wanted.dropFirst().dropLast())] =
+        given.removingPercentEncoding ?? String(given)
+    }
+    return parts
+  }
+
+  /// Whether it is a list that is given in parts.
+  var isParted: Bool { parameters.contains(.after) }
+
+  /// Whether something that is asked for by name can be missing.
+  var canMiss: Bool {
+    parameters.contains { $0.value == .identifier && $0 != .article } || hasNames
+  }
+
+  /// Whether parameters can contradict each other, or a name mean several.
+  var canContradict: Bool { hasNames || isParted || parameters.contains(.from) }
+
+  private var hasNames: Bool { parameters.contains { ["who", "a", "b"].contains($0.name) } }
+}
