@@ -88,6 +88,10 @@ package struct RecordServer: Sendable {
     router.middlewares.add(AccessPolicy(token: place.token))
     AssetRoutes().add(to: router)
     ListRoutes(desk: desk).add(to: router)
+    PairRoutes(desk: desk).add(to: router)
+    ActorRoutes(desk: desk).add(to: router)
+    ArticleRoutes(desk: desk).add(to: router)
+    NetworkRoutes(desk: desk).add(to: router)
     return router
   }
 }

@@ -5,8 +5,17 @@ enum HTMLText {
   /// Controls and marks that turn the reading direction are made harmless first (``SafeText``), so that an article can
   /// neither add an element, nor leave an attribute, nor show its words in another order.
   static func escaped(_ text: some StringProtocol) -> String {
+    escaped(SafeText.line(text).unicodeScalars)
+  }
+
+  /// The same for text whose spaces and line ends matter.
+  static func escapedKeepingSpaces(_ text: some StringProtocol) -> String {
+    escaped(SafeText.keepingSpaces(text).unicodeScalars)
+  }
+
+  private static func escaped(_ scalars: String.UnicodeScalarView) -> String {
     var escaped = ""
-    for scalar in SafeText.line(text).unicodeScalars {
+    for scalar in scalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

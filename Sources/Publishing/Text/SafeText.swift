@@ -22,6 +22,21 @@ package enum SafeText {
     return String(safe)
   }
 
+  /// The text with its spaces, tabs and line ends as they are.
+  static func keepingSpaces(_ text: some StringProtocol) -> String {
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\t" {
+        safe.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        safe.append(" ")
+      } else if let shown = shown(scalar) {
+        safe.append(shown)
+      }
+    }
+    return String(safe)
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)

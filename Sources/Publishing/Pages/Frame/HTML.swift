@@ -45,6 +45,11 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
       text += HTMLText.escaped(words)
     }
 
+    /// Text of an article, escaped, with its spaces and line ends as they are.
+    package mutating func appendInterpolation(verbatim words: some StringProtocol) {
+      text += HTMLText.escapedKeepingSpaces(words)
+    }
+
     package mutating func appendInterpolation(_ number: Int) {
       text += String(number)
     }
