@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 /// The program `readout`: names its subcommands and nothing else.
 struct RootCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct RootCommand: ParsableCommand {
       EXIT STATUS
       \(ExitStatus.table)
       """,
-    version: "0.1.0",
+    version: Generator.version,
     subcommands: [
       AddCommand.self, TimelineCommand.self, RelationsCommand.self, BriefCommand.self,
       ContactsCommand.self, StatementsCommand.self,

@@ -87,11 +87,15 @@ package struct RecordServer: Sendable {
     router.middlewares.add(ErrorAnswers(desk: desk))
     router.middlewares.add(AccessPolicy(token: place.token))
     AssetRoutes().add(to: router)
+    OverviewRoutes(desk: desk).add(to: router)
     ListRoutes(desk: desk).add(to: router)
     PairRoutes(desk: desk).add(to: router)
     ActorRoutes(desk: desk).add(to: router)
     ArticleRoutes(desk: desk).add(to: router)
     NetworkRoutes(desk: desk).add(to: router)
+    LineRoutes(desk: desk).add(to: router)
+    SearchRoutes(desk: desk).add(to: router)
+    DownloadRoutes(desk: desk).add(to: router)
     return router
   }
 }

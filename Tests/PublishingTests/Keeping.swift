@@ -11,3 +11,19 @@ extension RecordStore {
     return addition
   }
 }
+
+extension RecordStore {
+  /// Rejects a line as a reader does.
+  func reject(_ id: String) throws { try correct(.reject, id, at: "2022-03-01T00:00:00Z") }
+
+  /// Puts a note beside a line.
+  func note(_ id: String, at time: String) throws { try correct(.note, id, at: time) }
+
+  private func correct(_ kind: Correction.Kind, _ id: String, at time: String) throws {
+    guard let target = try target(id: id) else { return }
+    var correction = Correction(kind, target.line, author: "a reader", at: time)
+    correction.accounts = target.accounts
+    correction.value = kind == .note ? "seen" : nil
+    try correct([correction], Reconciler())
+  }
+}

@@ -9,7 +9,8 @@ import Testing
     try await SampleServer.make().test(.live) { client in
       let answer = try await client.get("/contacts")
       #expect(answer.status == .ok)
-      #expect(String(buffer: answer.body).contains("call of Emmanuel Macron and Vladimir Putin"))
+      #expect(
+        String(buffer: answer.body).contains("Call between Emmanuel Macron and Vladimir Putin"))
     }
   }
 

@@ -123,11 +123,3 @@ extension ArticleView {
     return code.flatMap { analysis.states[$0] }
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements without repetitions, in order.
-  func uniqued() -> [Element] {
-    var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
-  }
-}

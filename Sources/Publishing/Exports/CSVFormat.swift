@@ -20,7 +20,8 @@ package struct CSVFormat: ListFormat {
     cells.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
   }
 
-  private static func guarded(_ cell: String) -> String {
+  /// The cell, with an apostrophe in front where a spreadsheet would take it for a formula.
+  static func guarded(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first),
       !isNumber(cell)
     else { return cell }

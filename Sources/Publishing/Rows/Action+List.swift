@@ -4,6 +4,8 @@ import Store
 extension Action: ListedItem {
   package static var noun: String { "action" }
 
+  package var sentence: String { "\(actor) → \(recipient): \(type.rawValue)" }
+
   package static var itemColumns: [Column<ItemRow<Action>>] {
     [
       Column("type", "the PLOVER type, such as SANCTION", \.line.item.type.rawValue),
@@ -17,10 +19,7 @@ extension Action: ListedItem {
   package static var itemOverview: [OverviewColumn<ItemRow<Action>>] {
     [
       OverviewColumn("Date", .whole) { $0.line.item.date?.description ?? "undated" },
-      OverviewColumn("Action", .wrapped) { row in
-        let action = row.line.item
-        return "\(action.actor) → \(action.recipient): \(action.type.rawValue)"
-      },
+      OverviewColumn("Action", .wrapped) { $0.line.item.sentence },
       OverviewColumn("Status", .whole, \.line.item.status.rawValue),
     ]
   }

@@ -4,6 +4,8 @@ import Store
 extension Contact: ListedItem {
   package static var noun: String { "contact" }
 
+  package var sentence: String { ContactSentence(self).text }
+
   package static var itemColumns: [Column<ItemRow<Contact>>] {
     [
       Column("kind", "meeting, call, video_call, visit, summit, press_conference or letter") {
@@ -30,7 +32,7 @@ extension Contact: ListedItem {
   package static var itemOverview: [OverviewColumn<ItemRow<Contact>>] {
     [
       OverviewColumn("Date", .whole) { $0.line.item.date?.description ?? "undated" },
-      OverviewColumn("Contact", .wrapped) { ContactSentence($0.line.item).text },
+      OverviewColumn("Contact", .wrapped) { $0.line.item.sentence },
     ]
   }
 }

@@ -4,6 +4,8 @@ import Store
 extension Dispute: ListedItem {
   package static var noun: String { "disagreement" }
 
+  package var sentence: String { "\(about): \(account)" }
+
   package static var itemColumns: [Column<ItemRow<Dispute>>] {
     [
       Column("kind", "figure, date, fact, blame or denial", \.line.item.kind.rawValue),

@@ -4,6 +4,8 @@ import Store
 extension Figure: ListedItem {
   package static var noun: String { "figure" }
 
+  package var sentence: String { "\(bound.rawValue) \(Figure.plain(value)) \(unit): \(measure)" }
+
   package static var itemColumns: [Column<ItemRow<Figure>>] {
     [
       Column("measure", "what is counted", \.line.item.measure),
@@ -19,10 +21,7 @@ extension Figure: ListedItem {
   package static var itemOverview: [OverviewColumn<ItemRow<Figure>>] {
     [
       OverviewColumn("As of", .whole) { $0.line.item.asOf?.description ?? "undated" },
-      OverviewColumn("Figure", .wrapped) { row in
-        let figure = row.line.item
-        return "\(figure.bound.rawValue) \(plain(figure.value)) \(figure.unit): \(figure.measure)"
-      },
+      OverviewColumn("Figure", .wrapped) { $0.line.item.sentence },
     ]
   }
 

@@ -5,6 +5,8 @@ package import Store
 package protocol ListedItem: Codable, Hashable, Sendable {
   /// What one of the kind is called.
   static var noun: String { get }
+  /// What it tells, in a line.
+  var sentence: String { get }
   static var itemColumns: [Column<ItemRow<Self>>] { get }
   static var itemOverview: [OverviewColumn<ItemRow<Self>>] { get }
   /// Writes its fields as JSON; passages that it holds itself with their sources.

@@ -4,6 +4,11 @@ import Store
 extension Pledge: ListedItem {
   package static var noun: String { "pledge" }
 
+  package var sentence: String {
+    let receiver = to.map { " to \($0)" } ?? ""
+    return "\(kind.rawValue) of \(ContactSentence.list(by))\(receiver): \(what)"
+  }
+
   package static var itemColumns: [Column<ItemRow<Pledge>>] {
     [
       Column("kind", "promise, denial, assurance, threat, offer, refusal or agreement") {
@@ -25,11 +30,7 @@ extension Pledge: ListedItem {
   package static var itemOverview: [OverviewColumn<ItemRow<Pledge>>] {
     [
       OverviewColumn("Date", .whole) { $0.line.item.date?.description ?? "undated" },
-      OverviewColumn("Pledge", .wrapped) { row in
-        let pledge = row.line.item
-        let to = pledge.to.map { " to \($0)" } ?? ""
-        return "\(pledge.kind.rawValue) of \(ContactSentence.list(pledge.by))\(to): \(pledge.what)"
-      },
+      OverviewColumn("Pledge", .wrapped) { $0.line.item.sentence },
       OverviewColumn("What came of it", .wrapped) {
         $0.line.item.outcomes.map(Pledge.inWords).joined(separator: "; ")
       },

@@ -4,6 +4,8 @@ import Store
 extension Statement: ListedItem {
   package static var noun: String { "statement" }
 
+  package var sentence: String { StatementSentence(self).text }
+
   package static var itemColumns: [Column<ItemRow<Statement>>] {
     [
       Column("speaker", "who said it; several are separated by `; `") {
@@ -22,7 +24,7 @@ extension Statement: ListedItem {
   package static var itemOverview: [OverviewColumn<ItemRow<Statement>>] {
     [
       OverviewColumn("Date", .whole) { $0.line.item.date?.description ?? "undated" },
-      OverviewColumn("Statement", .wrapped) { StatementSentence($0.line.item).text },
+      OverviewColumn("Statement", .wrapped) { $0.line.item.sentence },
       OverviewColumn("Act", .whole, \.line.item.act.rawValue),
     ]
   }

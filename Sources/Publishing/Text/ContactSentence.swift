@@ -13,7 +13,8 @@ struct ContactSentence {
 
   var text: String {
     var parts = [opening]
-    if let place = contact.place { parts.append(place) }
+    // «Visit of Hu Jintao to Germany» needs no second Germany.
+    if let place = contact.place, !contact.participants.contains(place) { parts.append(place) }
     if let minutes = contact.durationMinutes { parts.append("\(minutes) min") }
     if let initiator = contact.initiator { parts.append("initiated by \(initiator)") }
     if tellsStatus, contact.status != .held { parts.append(contact.status.rawValue) }

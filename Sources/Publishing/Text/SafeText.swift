@@ -46,6 +46,9 @@ package enum SafeText {
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
       0xE0000...0xE0FFF:
       nil
+    // No characters: XML forbids some of them, and they mean nothing anywhere.
+    case 0xFDD0...0xFDEF: "\u{FFFD}"
+    case let value where value & 0xFFFE == 0xFFFE: "\u{FFFD}"
     default: scalar
     }
   }

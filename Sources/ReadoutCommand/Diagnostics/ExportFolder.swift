@@ -1,5 +1,4 @@
 import Foundation
-import Publishing
 
 /// A folder into which lists are written, each in the formats for other programs.
 struct ExportFolder {
@@ -15,19 +14,15 @@ struct ExportFolder {
     }
   }
 
-  /// - Throws: ``ExportError`` when a file cannot be written.
-  func write<Row: ListedRow>(_ name: String, _ rows: [Row]) throws {
-    for format in [ExportFormat.jsonl, .csv] {
-      let path = folder.appendingPathComponent("\(name).\(format.rawValue)")
-      var writer = format.format(style: TextStyle(width: 0, hasColour: false))
-      var text = writer.begin(Row.self)
-      for row in rows { text += try writer.line(row) }
-      text += writer.end(Row.self)
-      do {
-        try Data(text.utf8).write(to: path, options: .atomic)
-      } catch {
-        throw ExportError(path: path.path, reason: error.localizedDescription)
-      }
+  /// Replaces a file of the folder, all of it or nothing.
+  ///
+  /// - Throws: ``ExportError``.
+  func write(_ text: String, as name: String) throws {
+    let path = folder.appendingPathComponent(name)
+    do {
+      try Data(text.utf8).write(to: path, options: .atomic)
+    } catch {
+      throw ExportError(path: path.path, reason: error.localizedDescription)
     }
   }
 }

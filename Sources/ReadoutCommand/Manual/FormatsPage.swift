@@ -8,7 +8,7 @@ enum FormatsPage {
     """
     # Formats
 
-    Lists and `show` take `--format`. This page is made by `readout manual formats`.
+    Lists and `show` take `--format`; so does `export`, with [formats of its own](#exports). This page is made by `readout manual formats`.
 
     | format | what it is |
     | --- | --- |
@@ -44,7 +44,7 @@ enum FormatsPage {
     | `articles` | every article that tells of it, the earliest first: `id`, `title`, `outlet`, `published`, `url`, `sources` |
     | `independent_sources` | how many of them are no reprints of one another |
     | `variants` | values of fields on which they differ: `field`, `value`, `citations` |
-    | `links` | other lines to which it belongs: `kind` (`counts`, `counted_by`, `part`, `part_of`), `line` |
+    | `links` | other lines to which it belongs: `kind` (`counts`, `counted_by`), `line` |
     | `corrections` | what readers have said of it |
     | `confidence` | for the line (`item`) and for fields that were measured a `value` from 0 to 1 and the `ground` |
 
@@ -52,6 +52,8 @@ enum FormatsPage {
     same way in sample reports that were read by people, and of a field the share among the right lines.
     `export` writes the same objects, a file for each kind. What `readout extract` prints is described by
     [report.schema.json](report.schema.json).
+
+    \(ExportsSection.text)
 
     ## Analyses
 

@@ -2,31 +2,48 @@ import ArgumentParser
 import Publishing
 import Store
 
+extension RecordExport: ExpressibleByArgument {}
+
 struct ExportCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the whole record into a folder, as JSON Lines and CSV.",
+    abstract: "Write the record into a folder, in the formats of other tools.",
     discussion: """
-      One file of each format for every kind: articles, actors, contacts, statements, figures, actions, \
-      disagreements, pledges. The same record gives the same bytes. Files of these names are replaced.
+      Without --format as JSON Lines and CSV, a file for every kind: articles, actors, contacts, \
+      statements, figures, actions, disagreements, pledges. The manual's page on formats describes the \
+      others. Lines that a reader has rejected are left out. The same record gives the same bytes. \
+      Files of these names are replaced.
       """)
 
   @Argument(help: ArgumentHelp("The folder; made where it is missing.", valueName: "dir"))
   var folder: String
 
+  @Option(help: "A format; may be repeated.")
+  var format: [RecordExport] = []
+
+  @Flag(help: "Every format.")
+  var all = false
+
+  @OptionGroup var origin: OriginOptions
+  @OptionGroup var days: DayOptions
+  @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var record: ReadingOptions
+
+  func validate() throws {
+    if all && !format.isEmpty {
+      throw ValidationError("--all names every format; give it without --format")
+    }
+  }
 
   func run(on console: Console) throws -> ExitStatus {
     let store = try record.open(withMatters: true)
+    var filter = try origin.complete(days.filter, kinds: [], store: store, console: console)
+    filter.leastConfidence = confidence.confidenceAtLeast
     let files = try ExportFolder(path: folder)
-    try files.write("articles", try store.articles().map(ArticleRow.init))
-    try files.write("actors", try store.actors().map(ActorRow.init))
-    try files.write("contacts", try store.contacts().map { ItemRow($0) })
-    try files.write("statements", try store.statements().map { ItemRow($0) })
-    try files.write("figures", try store.figures().map { ItemRow($0) })
-    try files.write("actions", try store.actions().map { ItemRow($0) })
-    try files.write("disagreements", try store.disagreements().map { ItemRow($0) })
-    try files.write("pledges", try store.pledges().map { ItemRow($0) })
+    let asked = format.isEmpty ? RecordExport.customary : format
+    try RecordExport.write(
+      all ? RecordExport.allCases : asked, of: ExportedRecord(store, filter)
+    ) { try files.write($1, as: $0.name) }
     return .done
   }
 }

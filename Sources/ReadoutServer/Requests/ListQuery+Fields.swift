@@ -17,11 +17,9 @@ extension ListQuery {
       }
       return kind
     }
-    from = try ListQuery.date("from", fields)
-    to = try ListQuery.date("to", fields)
-    if let first = from?.firstDay, let last = to?.lastDay, last < first {
-      throw RequestError.badField("to", to?.description ?? "", advice: "it lies before «from»")
-    }
+    from = try fields.date("from")
+    to = try fields.date("to")
+    try fields.checkOrder(from, to)
     text = fields["text"]
     article = fields["article"]
     leastConfidence = try fields["confidence_at_least"].map { value in
@@ -33,16 +31,6 @@ extension ListQuery {
     }
     showsRejected = fields["with_rejected"] == "true"
     page = try fields.number("page", in: 1...1_000_000) ?? 1
-  }
-
-  private static func date(_ name: String, _ fields: FormFields) throws -> EventDate? {
-    try fields[name].map { value in
-      guard let date = EventDate(value), date.precision != .interval else {
-        throw RequestError.badField(
-          name, value, advice: "write a date as 2022-02-07, 2022-02 or 2022")
-      }
-      return date
-    }
   }
 
   /// The customary names of those who were typed.

@@ -3,7 +3,7 @@
 /// Written out here because it is the one thing that this target would otherwise need a
 /// cryptography package for, at a minute and a half of every build. It names content; it guards
 /// nothing.
-struct SHA256 {
+package struct SHA256 {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -12,8 +12,19 @@ struct SHA256 {
   private var schedule = InlineArray<64, UInt32>(repeating: 0)
   private var length: UInt64 = 0
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
+  }
+
+  package init() {}
+
+  /// The digest of some bytes in hexadecimal digits, as `sha256sum` prints it.
+  package static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
+    var digest = SHA256()
+    digest.update(bytes)
+    let digits = Array("0123456789abcdef".utf8)
+    let text = digest.finish().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -24,7 +35,7 @@ struct SHA256 {
   }
 
   /// The 32 bytes of the digest; the value is used up.
-  mutating func finish() -> [UInt8] {
+  package mutating func finish() -> [UInt8] {
     let bitLength = length * 8
     append(0x80)
     while length % 64 != 56 { append(0) }

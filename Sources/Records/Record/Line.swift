@@ -56,10 +56,6 @@ package struct LineLink: Hashable, Sendable, Codable {
     case counts
     /// The other line is a tally that counts this contact.
     case countedBy = "counted_by"
-    /// The other line is part of this one: the talks during a visit.
-    case part
-    /// The other line is the whole to which this one belongs.
-    case partOf = "part_of"
   }
 
   package let kind: Kind

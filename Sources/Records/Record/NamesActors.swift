@@ -11,7 +11,7 @@ extension Contact: NamesActors {
 
   package func renamed(_ name: (String) -> String) -> Contact {
     var contact = self
-    contact.participants = unique(participants.map(name))
+    contact.participants = participants.map(name).uniqued()
     contact.initiator = initiator.map(name)
     return contact
   }
@@ -22,7 +22,7 @@ extension Statement: NamesActors {
 
   package func renamed(_ name: (String) -> String) -> Statement {
     var statement = self
-    statement.speaker = Speaker(unique(speaker.names.map(name))) ?? speaker
+    statement.speaker = Speaker(speaker.names.map(name).uniqued()) ?? speaker
     statement.addressee = addressee.map(name)
     return statement
   }
@@ -66,9 +66,4 @@ extension Account where Item: NamesActors {
       id: id, item: item.renamed(name), origin: origin, citations: citations,
       confidence: confidence)
   }
-}
-
-private func unique(_ names: [String]) -> [String] {
-  var seen: Set<String> = []
-  return names.filter { seen.insert($0).inserted }
 }

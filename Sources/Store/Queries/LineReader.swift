@@ -140,7 +140,7 @@ private struct LineSources {
   func line<Item: LineItem>(
     _ id: String, _ item: Item, _ row: Row, _ tellers: [(finding: String, article: String)]
   ) throws -> RecordLine<Item>? {
-    let reports = unique(tellers.map(\.article)).compactMap { articles[$0] }
+    let reports = tellers.map(\.article).uniqued().compactMap { articles[$0] }
     guard !reports.isEmpty else { return nil }
     let told = Set(reports.map(\.id))
     let passages = tellers.map { citations[$0.finding] ?? [] }

@@ -14,13 +14,13 @@ extension RecordStore {
     try read { db in
       var lines = NetworkLines()
       try lines.read(filter, from: db)
-      let profiles = try RecordStore.profiles(db)
+      let known = try RecordStore.knownActors(db)
       let actors = lines.actors.values.filter { $0.dealings > 0 }.sorted {
         ($1.dealings, $0.name) < ($0.dealings, $1.name)
       }.prefix(most.map { max(0, $0) } ?? .max)
       let shown = Set(actors.map(\.name))
       return Network(
-        actors: actors.map { $0.named(as: profiles[$0.name]) },
+        actors: actors.map { $0.known(as: known[$0.name]) },
         ties: lines.ties.values.map(\.tie).filter { shown.contains($0.a) && shown.contains($0.b) }
           .sorted { ($1.lines.count, $0.a, $0.b) < ($0.lines.count, $1.a, $1.b) })
     }
@@ -42,26 +42,29 @@ extension RecordStore {
     }
   }
 
-  /// The kind and the state of every actor, by name.
-  private static func profiles(_ db: Database) throws -> [String: Profile] {
+  /// Every actor as the record knows it, by name.
+  ///
+  /// - Throws: as ``network(_:atMost:)``.
+  package func knownActors() throws(StoreError) -> [String: KnownActor] {
+    try read { try RecordStore.knownActors($0) }
+  }
+
+  private static func knownActors(_ db: Database) throws -> [String: KnownActor] {
     let sql = "SELECT name, min(kind), min(state) FROM knownActor GROUP BY name"
-    var profiles: [String: Profile] = [:]
+    var known: [String: KnownActor] = [:]
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let kind = (row[1] as String?).flatMap(Actor.Kind.init(rawValue:))
-      profiles[row[0]] = (kind, row[2])
+      known[row[0]] = KnownActor(name: row[0], kind: kind, state: row[2])
     }
-    return profiles
+    return known
   }
 }
 
-/// What an actor is, as far as its name tells in the record.
-private typealias Profile = (kind: Actor.Kind?, state: String?)
-
 extension NetworkActor {
   /// With its kind and state.
-  fileprivate func named(as profile: Profile?) -> NetworkActor {
-    var actor = NetworkActor(name: name, kind: profile?.kind, state: profile?.state)
+  fileprivate func known(as known: KnownActor?) -> NetworkActor {
+    var actor = NetworkActor(name: name, kind: known?.kind, state: known?.state)
     (actor.contacts, actor.statements) = (contacts, statements)
     (actor.addressed, actor.actions, actor.dealings) = (addressed, actions, dealings)
     return actor

@@ -11,6 +11,7 @@ enum RecordSchema {
     migrator.registerMigration(FirstRecord.name, migrate: FirstRecord.migrate)
     migrator.registerMigration(SureRecord.name, migrate: SureRecord.migrate)
     migrator.registerMigration(OneRecord.name, migrate: OneRecord.migrate)
+    migrator.registerMigration(QuickLists.name, migrate: QuickLists.migrate)
     return migrator
   }()
 

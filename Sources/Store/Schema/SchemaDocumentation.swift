@@ -1,14 +1,15 @@
 /// What one table or view of a record is for, and what its columns mean.
-struct TableDocumentation {
-  enum Kind: String {
+package struct TableDocumentation: Sendable {
+  /// What SQLite calls it.
+  package enum Kind: String, Sendable {
     case table, view
     case index = "full-text index"
   }
 
-  let name: String
-  let kind: Kind
-  let purpose: String
-  let columns: [ColumnDocumentation]
+  package let name: String
+  package let kind: Kind
+  package let purpose: String
+  package let columns: [ColumnDocumentation]
 
   init(
     _ name: String, as kind: Kind = .table, _ purpose: String,
@@ -22,15 +23,15 @@ struct TableDocumentation {
 }
 
 /// What one column means.
-struct ColumnDocumentation {
-  let name: String
-  let meaning: String
+package struct ColumnDocumentation: Sendable {
+  package let name: String
+  package let meaning: String
 }
 
 /// Every table and view of a record, in the order of the manual; a test compares it with a fresh
 /// record, name by name.
-enum SchemaDocumentation {
-  static let tables: [TableDocumentation] =
+package enum SchemaDocumentation {
+  package static let tables: [TableDocumentation] =
     articles + actors + findings + others + lines + searches + views
 
   private static let firstDay = "First day that the date can mean, `YYYY-MM-DD`; null when open"

@@ -23,12 +23,16 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT article.id, article.text,
-            snippet(articleSearch, 1, ?, '', '', 40) AS snippet
-          FROM articleSearch JOIN article ON article.number = articleSearch.rowid
-          WHERE \(found.sql)
-          ORDER BY round(bm25(articleSearch, 4.0, 1.0), 6), article.id LIMIT ?
-          """, arguments: [mark] + found.arguments + [limit.map { max(0, $0) } ?? -1])
+          WITH ranked AS (
+            SELECT article.number, article.id, round(bm25(articleSearch, 4.0, 1.0), 6) AS rank
+            FROM articleSearch JOIN article ON article.number = articleSearch.rowid
+            WHERE \(found.sql) ORDER BY 3, 2 LIMIT ?)
+          SELECT ranked.id, article.text, snippet(articleSearch, 1, ?, '', '', 40) AS snippet
+          FROM ranked JOIN article USING (number)
+          JOIN articleSearch ON articleSearch.rowid = ranked.number
+          WHERE \(found.sql) ORDER BY ranked.rank, ranked.id
+          """,
+        arguments: found.arguments + [limit.map { max(0, $0) } ?? -1, mark] + found.arguments)
       let lines = try LineReader(db: db).articles(Set(rows.map { $0["id"] }))
       return rows.compactMap { row in
         let snippet = (row["snippet"] as String).split(separator: mark).joined()

@@ -28,7 +28,7 @@ struct LineWriter {
 
   /// Writes a dispute; it has no accounts of its own but passages of several articles.
   func write(_ dispute: Dispute, block: String) throws {
-    let articles = unique(dispute.sides.flatMap(\.citations).map(\.article))
+    let articles = dispute.sides.flatMap(\.citations).map(\.article).uniqued()
     guard let first = articles.first else { return }
     try insert(
       LineRow(
@@ -70,11 +70,6 @@ struct LineWriter {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
-}
-
-func unique(_ ids: [String]) -> [String] {
-  var seen: Set<String> = []
-  return ids.filter { seen.insert($0).inserted }
 }
 
 /// The columns of a line that its item does not give.

@@ -112,7 +112,7 @@ package struct ActorPage {
     return """
       <section aria-labelledby="partners-name">
       <h2 id="partners-name">Whom it deals with most</h2>
-      <table class="partners">
+      \(note)      <table class="partners">
       <thead><tr><th scope="col">Pair</th><th scope="col" class="number">Lines</th><th scope="col">Contacts, statements, \
       cooperative and conflictual actions</th></tr></thead>
       <tbody>
@@ -121,6 +121,15 @@ package struct ActorPage {
       \(more)</section>
 
       """
+  }
+
+  private var note: HTML {
+    actor.kind == .state
+      ? """
+      <p class="quiet">Lines that name \(actor.name) itself; the page of a pair also has those of everyone who acts for \
+      it.</p>
+
+      """ : ""
   }
 
   private var timeline: HTML {

@@ -35,8 +35,11 @@ package struct LineView<Item: ShownItem> {
     return (date?.firstDay ?? date?.lastDay)?.year
   }
 
+  /// The place of the reports on the page of a line.
+  private static var reports: String { "reports" }
+
   private var sentence: String {
-    LineWrap.truncated(SafeText.line(line.item.sentence), width: LineViewOptions.longest)
+    LineWrap.truncated(SafeText.line(line.item.shownSentence), width: LineViewOptions.longest)
   }
 
   private var chips: [Chip] {
@@ -62,7 +65,10 @@ package struct LineView<Item: ShownItem> {
 
   private var source: HTML {
     let others = line.articles.count - 1
-    let more: HTML? = others > 0 ? " and \(others) more" : nil
+    let reports = PageAddress(path: PageAddress.line(line.id).path, fragment: LineView.reports)
+    let more: HTML? =
+      others > 0
+      ? " and <a href=\"\(reports)\">\(Counted.text(others, "more report"))</a>" : nil
     return SourceMarkup.link(line.article, at: line.citations) + (more ?? "")
   }
 }
@@ -110,9 +116,10 @@ package enum SourceMarkup {
       + (date ?? ", undated")
   }
 
-  /// Its outlet, else its headline, else the file that brought it.
+  /// Its outlet, else its headline, else the name of the file that brought it.
   package static func name(of article: ArticleLine) -> String {
     let title = article.title.map { LineWrap.truncated(SafeText.line($0), width: 60) }
-    return article.outlet ?? title ?? article.sources.first ?? article.id
+    let file = article.sources.first.flatMap { $0.split(separator: "/").last.map(String.init) }
+    return article.outlet ?? title ?? file ?? article.id
   }
 }

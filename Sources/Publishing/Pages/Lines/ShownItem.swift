@@ -7,7 +7,7 @@ package protocol ShownItem: ListedItem {
   /// When it was, as far as reports tell.
   var day: EventDate? { get }
   /// One sentence without a full stop; its status and its kind stand in the chips.
-  var sentence: String { get }
+  var shownSentence: String { get }
   /// The chip of its kind among its like: «call», «denial».
   var kindChip: Chip { get }
   /// What else is to be seen at once: «planned», «1 against it».
@@ -23,11 +23,11 @@ extension ShownItem {
 extension Contact: ShownItem {
   package static var lineKind: LineKind { .contact }
   package var day: EventDate? { date }
-  package var sentence: String {
+  package var shownSentence: String {
     PageWords.opening(ContactSentence(self, tellsStatus: false).text)
   }
   package var kindChip: Chip { Chip(PageWords.plain(kind.rawValue), .contact) }
-  package var people: [String] { PageWords.once(participants + [initiator].compactMap(\.self)) }
+  package var people: [String] { (participants + [initiator].compactMap(\.self)).uniqued() }
   package var statusChips: [Chip] {
     switch status {
     case .held: []
@@ -40,15 +40,15 @@ extension Contact: ShownItem {
 extension Statement: ShownItem {
   package static var lineKind: LineKind { .statement }
   package var day: EventDate? { date }
-  package var sentence: String { StatementSentence(self, tellsAct: false).text }
+  package var shownSentence: String { StatementSentence(self, tellsAct: false).text }
   package var kindChip: Chip { Chip(act.rawValue, .statement) }
-  package var people: [String] { PageWords.once(speaker.names + [addressee].compactMap(\.self)) }
+  package var people: [String] { (speaker.names + [addressee].compactMap(\.self)).uniqued() }
 }
 
 extension Figure: ShownItem {
   package static var lineKind: LineKind { .figure }
   package var day: EventDate? { asOf }
-  package var sentence: String {
+  package var shownSentence: String {
     let number = PageWords.number(value)
     let amount = bound == .exactly ? number : "\(bound.rawValue) \(number)"
     let source = attributedTo.map { ", according to \($0)" } ?? ""
@@ -61,12 +61,12 @@ extension Figure: ShownItem {
 extension Action: ShownItem {
   package static var lineKind: LineKind { .action }
   package var day: EventDate? { date }
-  package var sentence: String { "\(actor) → \(recipient): \(type.rawValue.lowercased())" }
+  package var shownSentence: String { "\(actor) → \(recipient): \(type.rawValue.lowercased())" }
   package var kindChip: Chip {
     Chip(
       PageWords.plain(type.quadClass.rawValue), type.quadClass.isCooperative ? .good : .bad)
   }
-  package var people: [String] { PageWords.once([actor, recipient]) }
+  package var people: [String] { [actor, recipient].uniqued() }
   package var statusChips: [Chip] {
     status == .happened ? [] : [Chip(status.rawValue, .warn)]
   }
@@ -75,21 +75,21 @@ extension Action: ShownItem {
 extension Dispute: ShownItem {
   package static var lineKind: LineKind { .disagreement }
   package var day: EventDate? { sides.compactMap(\.since).min() }
-  package var sentence: String { PageWords.opening(about) }
+  package var shownSentence: String { PageWords.opening(about) }
   package var kindChip: Chip { Chip("on a \(kind.rawValue)", .warn) }
-  package var people: [String] { PageWords.once(sides.map(\.who)) }
+  package var people: [String] { sides.map(\.who).uniqued() }
   package var statusChips: [Chip] { gaveWay.map { [Chip("\($0) gave way", .good)] } ?? [] }
 }
 
 extension Pledge: ShownItem {
   package static var lineKind: LineKind { .pledge }
   package var day: EventDate? { date }
-  package var sentence: String {
+  package var shownSentence: String {
     let hearer = to.map { " to \($0)" } ?? ""
     return "\(ContactSentence.list(by))\(hearer): \(what)"
   }
   package var kindChip: Chip { Chip(kind.rawValue, .statement) }
-  package var people: [String] { PageWords.once(by + [to].compactMap(\.self)) }
+  package var people: [String] { (by + [to].compactMap(\.self)).uniqued() }
   package var statusChips: [Chip] {
     let bearings: [(Evidence.Bearing, String, Chip.Tone)] = [
       (.for, "for it", .good), (.against, "against it", .bad), (.disputed, "disputed", .warn),
@@ -119,10 +119,5 @@ enum PageWords {
       text.append(digit)
     }
     return text
-  }
-
-  static func once(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
   }
 }

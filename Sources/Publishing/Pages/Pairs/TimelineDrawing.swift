@@ -34,7 +34,7 @@ struct TimelineDrawing {
     return """
       <svg class="timeline \(style)" viewBox="0 0 \(width) \(height)" role="group" \
       aria-label="\(name)" data-left="\(scale.left)" data-right="\(scale.right)" \(days)>
-      \(silences(to: tops))\(grid(to: bottom))\(lanes)<rect class="brush" x="0" y="\(TimelineDrawing.axis)" \
+      \(grid(to: bottom))\(silences(to: tops))\(lanes)<rect class="brush" x="0" y="\(TimelineDrawing.axis)" \
       width="0" height="\(bottom - TimelineDrawing.axis)"/>
       </svg>
 

@@ -1,0 +1,41 @@
+import Hummingbird
+import Publishing
+import Store
+
+/// The page of a line, and the line as a file; the identifier, its beginning, or that of an account names it.
+struct LineRoutes {
+  let desk: RecordDesk
+  private static let fileEnding = ".json"
+
+  func add(to router: Router<BasicRequestContext>) {
+    router.get("/lines/:id") { _, context in
+      let id = try context.parameters.require("id")
+      return id.hasSuffix(LineRoutes.fileEnding)
+        ? try await file(String(id.dropLast(LineRoutes.fileEnding.count))).response
+        : try await page(id)
+    }
+  }
+
+  /// An article has a page of its own.
+  private func page(_ id: String) async throws -> Response {
+    if case .article(let article, _) = try item(id, in: desk.store) {
+      let target = PageAddress.article(article.id).text
+      return Response(status: .seeOther, headers: [.location: target])
+    }
+    return try await desk.page(PageAddress.line(id).text) { store, _ in
+      try LinePage(try item(id, in: store), in: store).page
+    }.response
+  }
+
+  private func file(_ id: String) async throws -> Answer {
+    try await desk.answer(PageAddress.lineFile(id).text) { store in
+      guard let text = try item(id, in: store).json() else { throw RequestError.noLine(id) }
+      return Answer(text + "\n", mediaType: ExportFormat.json.mediaType)
+    }
+  }
+
+  private func item(_ id: String, in store: RecordStore) throws -> RecordedItem {
+    guard let item = try store.line(id: id) else { throw RequestError.noLine(id) }
+    return item
+  }
+}
