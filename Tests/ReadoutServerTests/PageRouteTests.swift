@@ -24,7 +24,7 @@ import Testing
   ])
   func `each page is there, with one first heading`(address: String) async throws {
     let page = try await text(address)
-    #expect(page.components(separatedBy: "<h1>").count == 2)
+    #expect(page.split(separator: "<h1>").count == 2)
     #expect(page.contains("<main id=\"main\""))
     #expect(!page.contains("style=\""))
   }

@@ -1,9 +1,9 @@
 import Reconciliation
 import Records
-import Store
 import Testing
 
 @testable import Publishing
+@testable import Store
 
 @Suite struct `The page of a line` {
   private func check(

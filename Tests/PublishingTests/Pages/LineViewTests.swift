@@ -52,7 +52,8 @@ import Testing
     var figure = Figure(
       measure: "troops near Ukraine", value: 100_000, bound: .over, unit: "people")
     figure.attributedTo = "Joe Biden"
-    #expect(figure.shownSentence == "Troops near Ukraine: over 100,000 people, according to Joe Biden")
+    #expect(
+      figure.shownSentence == "Troops near Ukraine: over 100,000 people, according to Joe Biden")
     #expect(PageWords.number(-1234567) == "−1,234,567")
     #expect(PageWords.number(4.5) == "4.5")
   }

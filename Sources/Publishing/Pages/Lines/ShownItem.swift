@@ -40,7 +40,9 @@ extension Contact: ShownItem {
 extension Statement: ShownItem {
   package static var lineKind: LineKind { .statement }
   package var day: EventDate? { date }
-  package var shownSentence: String { StatementSentence(self, tellsAct: false).text }
+  package var shownSentence: String {
+    PageWords.opening(StatementSentence(self, tellsAct: false).text)
+  }
   package var kindChip: Chip { Chip(act.rawValue, .statement) }
   package var people: [String] { (speaker.names + [addressee].compactMap(\.self)).uniqued() }
 }

@@ -18,16 +18,16 @@ package struct ListPager {
   /// «1,234 contacts, 51 to 100 of them here».
   package var count: HTML {
     let all = PageWords.counted(total, noun)
-    guard total > ListQuery.pageLength else { return "<p class=\"count\">\(all)</p>\n" }
     let first = (page - 1) * ListQuery.pageLength + 1
     let last = min(total, page * ListQuery.pageLength)
-    guard first <= total else {
+    guard first <= max(1, total) else {
       return """
         <p class="count">\(all); page \(page) lies beyond the end. \
         <a href="\(at(pages))">To the last page</a></p>
 
         """
     }
+    guard total > ListQuery.pageLength else { return "<p class=\"count\">\(all)</p>\n" }
     let span = "\(PageWords.number(Double(first)))–\(PageWords.number(Double(last)))"
     return "<p class=\"count\">\(all), \(span)</p>\n"
   }

@@ -25,12 +25,17 @@ struct TimeChart {
       <figure class="picture">
       <svg viewBox="0 0 \(width) \(head + height + axis)" role="group" aria-label="\(list.title) by \(unit)">
       \(bars)\(labels)</svg>
-      <figcaption>\(PageWords.counted(total, list.noun)) with a date by \(unit), most in \
+      <figcaption>\(PageWords.counted(total, list.noun)) by \(unit)\(note), most in \
       \(DateWords.text(highest.period)) (\(PageWords.number(Double(highest.count)))). Each bar leads to its \
       \(list.rawValue).</figcaption>
       </figure>
 
       """
+  }
+
+  /// How those without a day of their own are counted.
+  private var note: String {
+    list == .articles ? "" : ", those without a day when they were reported"
   }
 
   private var isOfMonths: Bool { counts[0].period.precision == .month }
@@ -70,25 +75,41 @@ struct TimeChart {
       """
   }
 
-  /// As many names of periods as have room.
+  /// The axis, and as many names of periods as have room, those with most bars' height first.
   private var labels: HTML {
-    let room = isOfMonths ? 78.0 : 48.0
-    var html: HTML =
+    let axis: HTML =
       "<line class=\"axis\" x1=\"0\" x2=\"\(width)\" y1=\"\(head + height)\" y2=\"\(head + height)\"/>\n"
-    var end = -1.0
-    for item in counts where left(item.period) >= end && left(item.period) + room <= width + step {
-      let text =
-        isOfMonths
-        ? String(DateWords.text(item.period).prefix(3)) + " " + item.period.description.prefix(4)
-        : item.period.description
-      let middle = left(item.period) + step / 2
-      let anchor: HTML =
-        step >= room
-        ? " class=\"tick middle\" x=\"\(middle)\"" : " class=\"tick\" x=\"\(left(item.period))\""
-      html +=
-        "<text aria-hidden=\"true\"\(anchor) y=\"\(head + height + axis - 4)\">\(text)</text>\n"
-      end = left(item.period) + room
+    return axis
+      + HTML.joined(
+        labelled.map { item in
+          """
+          <text class="tick" aria-hidden="true" x="\(middle(item.period))" y="\(head + height + self.axis - 5)">\
+          \(name(item.period))</text>
+
+          """
+        }, by: "")
+  }
+
+  /// The periods whose names stand below the axis.
+  private var labelled: [TimeCount] {
+    let room = isOfMonths ? 80.0 : 48.0
+    var chosen: [TimeCount] = []
+    for item in counts.sorted(by: { ($1.count, $0.period) < ($0.count, $1.period) })
+    where chosen.allSatisfy({ abs(middle($0.period) - middle(item.period)) >= room }) {
+      chosen.append(item)
     }
-    return html
+    return chosen.sorted { $0.period < $1.period }
+  }
+
+  /// Where the name of a period stands: below its bar, and within the picture.
+  private func middle(_ period: EventDate) -> Double {
+    let half = isOfMonths ? 36.0 : 20.0
+    return min(max(left(period) + step / 2, half), width - half)
+  }
+
+  /// «Feb 2022», «2022».
+  private func name(_ period: EventDate) -> String {
+    guard isOfMonths else { return period.description }
+    return DateWords.text(period).prefix(3) + " " + period.description.prefix(4)
   }
 }
