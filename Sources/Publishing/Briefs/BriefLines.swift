@@ -40,11 +40,7 @@ struct BriefLines {
 
   /// What was said, by what was done by saying it.
   mutating func statements() -> BriefSection? {
-    let order: [Statement.Act] = [
-      .demand, .appeal, .promise, .offer, .agreement, .threat, .refusal, .accusation, .denial,
-      .question, .praise, .claim,
-    ]
-    let groups = order.map { act in
+    let groups = BriefLines.actOrder.map { act in
       (Optional(BriefLines.heading(act)), dealings.statements.filter { $0.item.act == act })
     }
     return section("statements", "What was said", groups) { lines, line in
@@ -102,8 +98,14 @@ struct BriefLines {
     return BriefSection(anchor: anchor, heading: heading, groups: written)
   }
 
+  /// What binds or presses first, mere claims last.
+  static let actOrder: [Statement.Act] = [
+    .demand, .appeal, .promise, .offer, .agreement, .threat, .refusal, .accusation, .denial,
+    .question, .praise, .claim,
+  ]
+
   /// «Demands», «Praise».
-  private static func heading(_ act: Statement.Act) -> String {
+  static func heading(_ act: Statement.Act) -> String {
     let word = act.rawValue.prefix(1).uppercased() + act.rawValue.dropFirst()
     return act == .praise ? word : word + "s"
   }

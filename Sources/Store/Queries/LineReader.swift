@@ -114,6 +114,23 @@ struct LineReader {
   }
 }
 
+extension LineReader {
+  /// The sentences of an article from which nothing was drawn, in the order of its text.
+  func unusedCues(of article: ArticleLine) throws -> [UnusedCueLine] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT kind, cue, start, "end", text FROM unusedCue WHERE article = ? ORDER BY position
+        """)
+    return try Row.fetchAll(statement, arguments: [article.id]).map { row in
+      UnusedCueLine(
+        kind: try row.choice("kind", in: "unusedCue"), cue: row["cue"],
+        passage: CitedPassage(
+          article: article.id, start: row["start"], end: row["end"], text: row["text"]),
+        article: article)
+    }
+  }
+}
+
 /// What lines rest on, read for many of them at once.
 private struct LineSources {
   let articles: [String: ArticleLine]

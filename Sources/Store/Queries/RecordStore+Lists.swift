@@ -33,21 +33,7 @@ extension RecordStore {
     _ filter: RecordFilter = RecordFilter()
   ) throws(StoreError) -> [UnusedCueLine] {
     let articles = try articles(filter)
-    return try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT kind, cue, start, "end", text FROM unusedCue WHERE article = ? ORDER BY position
-          """)
-      return try articles.flatMap { article in
-        try Row.fetchAll(statement, arguments: [article.id]).map { row in
-          UnusedCueLine(
-            kind: try row.choice("kind", in: "unusedCue"), cue: row["cue"],
-            passage: CitedPassage(
-              article: article.id, start: row["start"], end: row["end"], text: row["text"]),
-            article: article)
-        }
-      }
-    }
+    return try read { db in try articles.flatMap { try LineReader(db: db).unusedCues(of: $0) } }
   }
 
   /// How many articles pass a filter, whatever its limit.

@@ -27,12 +27,10 @@ struct Dealing {
         let (speak, hear) = (
           names(speakers, role: "speaker"), names(others, role: "addressee")
         )
+        let naming = try NamedActor(db: db, names: others).lines(by: speakers)
         return Condition(
-          sql: """
-            \(speak.sql) AND (\(hear.sql) OR f.id IN (
-              SELECT line FROM lineAccount WHERE finding IN (SELECT value FROM json_each(?))))
-            """,
-          arguments: speak.arguments + hear.arguments + [jsonList(try tellings(of: others))])
+          sql: "\(speak.sql) AND (\(hear.sql) OR f.id IN (SELECT value FROM json_each(?)))",
+          arguments: speak.arguments + hear.arguments + [jsonList(naming)])
       })
   }
 
@@ -74,17 +72,6 @@ struct Dealing {
         f.id IN (SELECT line FROM lineActor
           WHERE name IN (SELECT value FROM json_each(?)) AND role = '\(role)')
         """, arguments: [jsonList(names)])
-  }
-
-  /// The statements whose words name one of several.
-  private func tellings(of names: [String]) throws -> [String] {
-    let sql = "SELECT id FROM statement WHERE number IN (\(NamedActor.statements))"
-    var ids: Set<String> = []
-    for name in names {
-      let named = try NamedActor(db: db, name: name)
-      ids.formUnion(try String.fetchAll(db, sql: sql, arguments: named.arguments))
-    }
-    return ids.sorted()
   }
 
   private static func either(_ conditions: [Condition]) -> Condition {

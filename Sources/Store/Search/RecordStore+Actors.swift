@@ -57,6 +57,15 @@ extension RecordStore {
   package func actor(id: String) throws(StoreError) -> ActorMatch? {
     try read { try ActorFinder(db: $0).matches([id], .name).first }
   }
+
+  /// The name that the record shows of the actor with an identifier, without counting what is kept about it.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func actorName(id: String) throws(StoreError) -> String? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT name FROM knownActor WHERE actor = ?", arguments: [id])
+    }
+  }
 }
 
 /// Looks actors up by folded name.

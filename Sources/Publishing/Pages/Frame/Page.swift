@@ -51,6 +51,7 @@ package struct Site: Sendable {
       <title>\(page.title) – Readout</title>
       <link rel="icon" href="\(PageAsset.icon.address)" type="image/svg+xml">
       <link rel="stylesheet" href="\(PageAsset.style.address)">
+      <link rel="stylesheet" href="\(PageAsset.pictureStyle.address)">
       \(scripts)</head>
       <body>
       <a class="skip" href="#main">Skip to the content</a>

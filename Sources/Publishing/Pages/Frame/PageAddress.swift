@@ -98,4 +98,10 @@ extension PageAddress {
     PageAddress(
       path: "/pairs/\(StableIdentifier.actor(name: a))/\(StableIdentifier.actor(name: b))")
   }
+
+  /// The dossier on two actors, as a file.
+  package static func pairBrief(_ a: String, _ b: String, _ format: BriefFormat) -> PageAddress {
+    let pair = pair(a, b)
+    return PageAddress(path: "\(pair.path)/dossier.\(format == .html ? "html" : "md")")
+  }
 }

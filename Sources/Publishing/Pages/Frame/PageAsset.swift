@@ -3,6 +3,7 @@ package import Foundation
 /// A file that pages load from the same server: the style, a script, the icon.
 package enum PageAsset: String, CaseIterable, Sendable {
   case style = "readout.css"
+  case pictureStyle = "pictures.css"
   case commonScript = "readout.js"
   case timelineScript = "timeline.js"
   case networkScript = "network.js"
