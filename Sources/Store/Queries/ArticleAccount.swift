@@ -74,7 +74,7 @@ extension RecordStore {
         SELECT a.id FROM reprint AS own
         JOIN reprint AS other ON other.original = own.original AND other.article <> own.article
         JOIN article AS a ON a.id = other.article
-        WHERE own.article = ? ORDER BY \(RecordOrder.article)
+        WHERE own.article = ? ORDER BY \(RecordOrder.articles.sql)
         """, arguments: [article])
     let lines = try reader.articles(Set(ids))
     return ids.compactMap { lines[$0] }
