@@ -65,7 +65,7 @@ import Testing
   @Test func `a pair page shows the silences and how long they were`() throws {
     let page = PairPage(try Self.dealings(), PairQuery()).page.body.text
     #expect(
-      page.contains("No contact reported for 1 year 6 months: 1 July 2017 to 31 December 2018"))
+      page.contains("No contact reported for 1 year: 31 December 2017 to 31 December 2018"))
     #expect(page.contains("1 contact without a date may lie in it"))
   }
 
