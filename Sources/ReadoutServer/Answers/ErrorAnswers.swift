@@ -12,15 +12,21 @@ struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
       return try await next(request, context)
     } catch {
       let error = RequestError(error)
-      if request.uri.path.hasPrefix(ErrorAnswers.interfacePath) {
-        return try Problem(error, instance: request.uri.path).answer.response
-      }
-      let page = ErrorPage(
-        status: error.status.code, reason: error.description, candidates: error.candidates
-      ).page
-      let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
-      return Answer.page(site.text(of: page), status: error.status).response
+      var response = try answer(to: request, error).response
+      for field in error.headers { response.headers.append(field) }
+      return response
     }
+  }
+
+  private func answer(to request: Request, _ error: RequestError) throws -> Answer {
+    if request.uri.path.hasPrefix(ErrorAnswers.interfacePath) {
+      return try Problem(error, instance: request.uri.path).answer
+    }
+    let page = ErrorPage(
+      status: error.status.code, reason: error.description, candidates: error.candidates
+    ).page
+    let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
+    return Answer.page(site.text(of: page), status: error.status)
   }
 
   private static var interfacePath: String { "/api/" }

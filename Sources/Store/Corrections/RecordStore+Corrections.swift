@@ -35,26 +35,30 @@ extension RecordStore {
 
   /// Adds corrections to the log and lays them over the record, as one transaction; known ones are passed over.
   ///
+  /// With `withMatters` false, disagreements and pledges that may follow from them are left to ``settleMatters(_:)``;
+  /// what is said of a disagreement or pledge itself shows at once nevertheless.
+  ///
   /// - Returns: how many were new.
   /// - Throws: `disk_full`, `locked`, `read_only` or `failed`; then nothing is changed.
   @discardableResult
   package func correct(
     _ corrections: [Correction], _ reconciler: Reconciler, withMatters: Bool = true
   ) throws(StoreError) -> Int {
-    let count = try write { db in
+    let (count, isLaid) = try write { db in
       let log = CorrectionLog(db: db)
       var count = 0
+      var isLaid = true
       for correction in corrections where try log.append(correction) {
         count += 1
-        try log.unsettle(correction)
-        guard correction.kind == .undo else { continue }
-        for undone in try log.all() where undone.id == correction.target {
-          try log.unsettle(undone)
+        if corrections.count <= fewCorrections, try CorrectionLayer(db: db).lay(correction) {
+          continue
         }
+        isLaid = false
+        try log.unsettle(correction)
       }
-      return count
+      return (count, isLaid)
     }
-    try settle(reconciler, withMatters: withMatters)
+    if withMatters || !isLaid { try settle(reconciler, withMatters: withMatters) }
     return count
   }
 
@@ -103,3 +107,6 @@ package struct CorrectionTarget: Hashable, Sendable {
   /// Identifiers of its accounts; empty for disagreements and pledges, which have none of their own.
   package let accounts: [String]
 }
+
+/// So many are laid one by one; of more than that the lines are made anew together.
+private let fewCorrections = 10
