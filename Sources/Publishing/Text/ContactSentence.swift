@@ -3,9 +3,12 @@ import Records
 /// A contact in one line: «call between Emmanuel Macron and Vladimir Putin, 90 min, initiated by …».
 struct ContactSentence {
   private let contact: Contact
+  private let tellsStatus: Bool
 
-  init(_ contact: Contact) {
+  /// A page tells the status beside the sentence.
+  init(_ contact: Contact, tellsStatus: Bool = true) {
     self.contact = contact
+    self.tellsStatus = tellsStatus
   }
 
   var text: String {
@@ -13,7 +16,7 @@ struct ContactSentence {
     if let place = contact.place { parts.append(place) }
     if let minutes = contact.durationMinutes { parts.append("\(minutes) min") }
     if let initiator = contact.initiator { parts.append("initiated by \(initiator)") }
-    if contact.status != .held { parts.append(contact.status.rawValue) }
+    if tellsStatus, contact.status != .held { parts.append(contact.status.rawValue) }
     return parts.joined(separator: ", ")
   }
 

@@ -3,9 +3,12 @@ import Records
 /// A statement in one line: «Vladimir Putin told Emmanuel Macron: “We will talk.”».
 struct StatementSentence {
   private let statement: Statement
+  private let tellsAct: Bool
 
-  init(_ statement: Statement) {
+  /// A page tells the act beside the sentence.
+  init(_ statement: Statement, tellsAct: Bool = true) {
     self.statement = statement
+    self.tellsAct = tellsAct
   }
 
   var text: String {
@@ -16,7 +19,8 @@ struct StatementSentence {
       return "\(speaker) \(cue): \(quoted)"
     case .mixed, .indirect:
       let hearer = statement.addressee.map { " to \($0)" } ?? ""
-      return "\(speaker)\(hearer), \(statement.act.rawValue): \(statement.text)"
+      let act = tellsAct ? ", \(statement.act.rawValue)" : ""
+      return "\(speaker)\(hearer)\(act): \(statement.text)"
     }
   }
 
