@@ -19,12 +19,8 @@ struct CorrectionInput {
   private static let longestName = 200
   private static let longestText = 20_000
 
-  /// Reads a form.
+  /// Reads a form; `author` corrects where neither it nor the browser tells, `time` is as ISO 8601 has it.
   ///
-  /// - Parameters:
-  ///   - request: with the form as its body.
-  ///   - author: who corrects where neither the form nor the browser tells.
-  ///   - at: the time of the correction, as ISO 8601 has it.
   /// - Throws: ``RequestError`` where it is no such form.
   init(_ request: Request, limits: AccessLimits, author: String?, at time: String) async throws {
     let fields = try await FormFields(request, longest: limits.longestForm)

@@ -53,7 +53,7 @@ final class RecordDesk: Sendable {
       var site = try site()
       if let path = LocalPath(key), let id = path.toldCorrection, let token = site.formToken {
         let forms = CorrectionForms(token: token, back: path.telling(of: nil).text)
-        let logged = try store.corrections().last { $0.correction.id == id }
+        let logged = try store.loggedCorrection(id: id)
         site.done = logged.map { CorrectionNotice($0, forms) }
       }
       return .page(site.text(of: try make(store, site)))

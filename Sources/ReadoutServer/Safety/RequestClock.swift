@@ -10,6 +10,8 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: AccessLimits
   private var deadline: Scheduled<Void>?
+  /// Requests that have begun and are not yet answered; several may be sent one after the other.
+  private var open = 0
 
   init(_ limits: AccessLimits) {
     self.limits = limits
@@ -17,7 +19,9 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: close(context.channel, after: limits.requestMilliseconds)
+    case .head:
+      open += 1
+      close(context.channel, after: limits.requestMilliseconds)
     case .body: break
     case .end: close(context.channel, after: limits.answerMilliseconds)
     }
@@ -25,7 +29,10 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    if case .end = unwrapOutboundIn(data) { deadline?.cancel() }
+    if case .end = unwrapOutboundIn(data) {
+      open -= 1
+      if open == 0 { deadline?.cancel() }
+    }
     context.write(data, promise: promise)
   }
 

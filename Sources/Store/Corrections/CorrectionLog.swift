@@ -50,8 +50,8 @@ struct CorrectionLog {
       return try ([correction.accounts + [correction.target]] + other).allSatisfy { ids in
         try exists(
           """
-          SELECT 1 FROM json_each(?1) AS wanted
-          WHERE wanted.value IN (SELECT id FROM finding UNION ALL SELECT id FROM line)
+          SELECT 1 FROM finding WHERE id IN (SELECT value FROM json_each(?1))
+          UNION ALL SELECT 1 FROM line WHERE id IN (SELECT value FROM json_each(?1))
           """, [jsonList(ids)])
       }
     }

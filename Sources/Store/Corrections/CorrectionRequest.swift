@@ -116,10 +116,7 @@ extension RecordStore {
 
   /// An empty target means the last correction that holds.
   private func undo(_ request: CorrectionRequest) throws -> Correction {
-    let holding = try corrections().filter { $0.standing != .undone }.map(\.correction)
-    let named = holding.last {
-      request.target.isEmpty ? $0.kind != .undo : $0.id == request.target
-    }
+    let named = try undoable(request.target)
     guard let named else { throw CorrectionError.nothingToUndo(request.target) }
     return request.correction(of: named.id)
   }

@@ -24,11 +24,29 @@ extension RecordStore {
       let log = CorrectionLog(db: db)
       let all = try log.all()
       let undone = CorrectionLog.undone(among: all)
-      return try all.map { correction in
-        let standing: LoggedCorrection.Standing =
-          undone.contains(correction.id)
-          ? .undone : try log.hasTarget(correction) ? .applied : .withoutTarget
-        return LoggedCorrection(correction: correction, standing: standing)
+      return try all.map { try log.logged($0, undone: undone) }
+    }
+  }
+
+  /// One correction of the log; nil where none has the identifier.
+  ///
+  /// - Throws: as ``corrections()``.
+  package func loggedCorrection(id: String) throws(StoreError) -> LoggedCorrection? {
+    try read { db in
+      let log = CorrectionLog(db: db)
+      let all = try log.all()
+      let undone = CorrectionLog.undone(among: all)
+      return try all.last { $0.id == id }.map { try log.logged($0, undone: undone) }
+    }
+  }
+
+  /// The correction that an undoing means: the one named, else the last that holds and undoes none; nil without one.
+  func undoable(_ id: String) throws(StoreError) -> Correction? {
+    try read { db in
+      let all = try CorrectionLog(db: db).all()
+      let undone = CorrectionLog.undone(among: all)
+      return all.last {
+        !undone.contains($0.id) && (id.isEmpty ? $0.kind != .undo : $0.id == id)
       }
     }
   }
@@ -106,6 +124,16 @@ package struct CorrectionTarget: Hashable, Sendable {
   package let kind: LineKind
   /// Identifiers of its accounts; empty for disagreements and pledges, which have none of their own.
   package let accounts: [String]
+}
+
+extension CorrectionLog {
+  /// What became of a correction; `undone` are the identifiers of those that do not hold.
+  func logged(_ correction: Correction, undone: Set<String>) throws -> LoggedCorrection {
+    let standing: LoggedCorrection.Standing =
+      undone.contains(correction.id)
+      ? .undone : try hasTarget(correction) ? .applied : .withoutTarget
+    return LoggedCorrection(correction: correction, standing: standing)
+  }
 }
 
 /// So many are laid one by one; of more than that the lines are made anew together.

@@ -86,8 +86,7 @@ private struct ReviewReader {
     let any = conditions.map { "(\($0))" }.joined(separator: " OR ")
     let sql = """
       SELECT \(flags.joined(separator: ", ")), count(*)
-      FROM line AS f JOIN article AS a ON a.id = f.article
-      WHERE \(ReviewReader.open) AND (\(any))
+      FROM line AS f WHERE \(ReviewReader.open) AND (\(any))
       """
     guard let row = try Row.fetchOne(db, sql: sql) else { return 0 }
     for (index, reason) in ReviewReason.ofLines.enumerated() { list.counts[reason] = row[index] }

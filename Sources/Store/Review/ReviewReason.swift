@@ -18,11 +18,16 @@ package enum ReviewReason: String, Sendable, CaseIterable {
   /// A line is unsure where fewer than three in five found in its way are right.
   static let leastConfidence = 0.6
 
-  /// What makes a line `f` of an article `a` one of these; nil for what is no line.
+  /// What makes a line `f` one of these; nil for what is no line. A text stands before an article's day in its row, so
+  /// the few articles with inferred days are looked up once and not for each line.
   var condition: String? {
     switch self {
     case .lowConfidence: "f.confidence < \(ReviewReason.leastConfidence)"
-    case .inferredDate: "a.publishedHow = 'inferred' AND f.firstDay IS NOT NULL"
+    case .inferredDate:
+      """
+      f.firstDay IS NOT NULL
+      AND f.article IN (SELECT id FROM article WHERE publishedHow = 'inferred')
+      """
     case .reportsDiffer: "f.variants <> '[]'"
     case .disagreement: "f.kind = 'disagreement'"
     case .undated:

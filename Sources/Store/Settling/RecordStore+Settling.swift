@@ -62,7 +62,9 @@ extension RecordStore {
     try settleMatters(reconciler, meanwhile: {})
   }
 
-  /// - Parameter meanwhile: is called between reading and writing, for tests.
+  /// For tests, `meanwhile` is called between reading and writing.
+  ///
+  /// - Throws: as ``settle(_:withMatters:)``.
   func settleMatters(
     _ reconciler: Reconciler, meanwhile: () throws(StoreError) -> Void
   ) throws(StoreError) {

@@ -20,7 +20,23 @@ extension CalendarDay {
 /// Identifiers as one bound argument, `["c1…","c2…"]`, for `IN (SELECT value FROM json_each(?))`.
 ///
 /// A list of any length is one statement, which SQLite's limit on arguments does not touch.
-/// Identifiers have letters and digits only, so nothing needs escaping.
 func jsonList(_ identifiers: some Sequence<String>) -> String {
-  "[" + identifiers.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+  "[" + identifiers.map { "\"\(jsonEscaped($0))\"" }.joined(separator: ",") + "]"
+}
+
+/// Names can hold quotes and controls; identifiers, which are most of what is asked for, stay as they are.
+private func jsonEscaped(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else { return text }
+  var escaped = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\": escaped.append(contentsOf: ["\\", scalar])
+    case "\u{0}"..<" ":
+      let digits = String(scalar.value, radix: 16)
+      escaped.append(
+        contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+    default: escaped.append(scalar)
+    }
+  }
+  return String(escaped)
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A connection that sends just the bytes it is told to, as no browser would.
-final class RawClient {
+final class RawClient: Sendable {
   private let socket: Int32
 
   init(port: Int) throws {
@@ -21,11 +21,21 @@ final class RawClient {
   @discardableResult
   func send(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    return Foundation.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count
+    return Foundation.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
   /// What comes until the other side closes or nothing has come for some time.
-  func receive(milliseconds: Int) -> (text: String, isClosed: Bool) {
+  ///
+  /// It waits on a thread of its own, so that the server's tasks have theirs.
+  func receive(milliseconds: Int) async -> (text: String, isClosed: Bool) {
+    await withCheckedContinuation { continuation in
+      Thread {
+        continuation.resume(returning: self.wait(milliseconds: milliseconds))
+      }.start()
+    }
+  }
+
+  private func wait(milliseconds: Int) -> (text: String, isClosed: Bool) {
     var time = timeval(tv_sec: milliseconds / 1000, tv_usec: (milliseconds % 1000) * 1000)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
     var received: [UInt8] = []

@@ -54,7 +54,7 @@ package struct Site: Sendable {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
+      <meta name="referrer" content="same-origin">
       <title>\(page.title) – Readout</title>
       <link rel="icon" href="\(PageAsset.icon.address)" type="image/svg+xml">
       <link rel="stylesheet" href="\(PageAsset.style.address)">

@@ -124,8 +124,9 @@ package struct ReviewPage {
     back.fragment = ReviewPage.anchor(next)
     let forms = token.map { CorrectionForms(token: $0, back: back.text) }
     let reasons = entry.reasons.map { "<li class=\"chip warn\">\($0.words)</li>" as HTML }
+    let name = LineWrap.truncated(ReviewSubject(entry.subject).name, width: 150)
     return """
-      <section class="entry" id="\(ReviewPage.anchor(entry.id))" tabindex="-1" aria-label="\(entry.name)">
+      <section class="entry" id="\(ReviewPage.anchor(entry.id))" tabindex="-1" aria-label="\(name)">
       <ul class="chips" aria-label="Reasons">\(reasons)</ul>
       \(ReviewSubject(entry.subject).html)\(controls(entry, forms))</section>
 
@@ -140,7 +141,7 @@ package struct ReviewPage {
       guard let forms, let target = targets[item.id] else { return nil }
       return """
         <div class="actions">
-        \(forms.verdict(on: item.id, called: entry.name))</div>
+        \(forms.verdict(on: item.id, called: ReviewSubject(entry.subject).name))</div>
         <div class="corrects">
         \(forms.details(item, target))</div>
 
@@ -162,17 +163,6 @@ extension ReviewReason {
     case .undated: "no date"
     case .onePerson: "one person or two?"
     case .unusedCues: "nothing drawn from it"
-    }
-  }
-}
-
-extension ReviewEntry {
-  /// What a screen reader calls it.
-  var name: String {
-    switch subject {
-    case .line(let item): ReviewSubject.sentence(of: item)
-    case .names(let first, let second): "\(first) and \(second)"
-    case .article(let line): line.title ?? line.sources.first ?? line.id
     }
   }
 }
