@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -34,17 +34,37 @@ package struct RecordServer: Sendable {
     }
   }
 
+  /// How readers may correct the record.
+  package struct Correcting: Sendable {
+    /// Who corrects where a reader gives no name; nil where each must give one.
+    package let author: String?
+    package let now: @Sendable () -> Date
+
+    package init(author: String?, now: @escaping @Sendable () -> Date) {
+      self.author = author
+      self.now = now
+    }
+  }
+
   private let desk: RecordDesk
   private let place: Place
+  private let limits: AccessLimits
 
-  /// With `isCorrectable` readers may correct the record, which must then be open for writing.
+  /// With `correcting` readers may correct the record, which must then be open for writing.
   ///
   /// - Throws: `StoreError`.
   package init(
-    _ store: RecordStore, reconciler: Reconciler, isCorrectable: Bool, at place: Place
+    _ store: RecordStore, reconciler: Reconciler, correcting: Correcting?, at place: Place
   ) throws {
-    desk = try RecordDesk(store, reconciler: reconciler, isCorrectable: isCorrectable)
+    try self.init(
+      RecordDesk(store, reconciler: reconciler, correcting: correcting), at: place,
+      limits: AccessLimits())
+  }
+
+  init(_ desk: RecordDesk, at place: Place, limits: AccessLimits) {
+    self.desk = desk
     self.place = place
+    self.limits = limits
   }
 
   /// A token that nobody can guess.
@@ -72,20 +92,29 @@ package struct RecordServer: Sendable {
     logger.logLevel = .error
     return Application(
       router: router(),
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          idleTimeout: .seconds(Int64(AccessLimits.idleSeconds)))),
+      server: .http1(configuration: channelConfiguration),
       configuration: ApplicationConfiguration(
         address: .hostname(place.host, port: place.port),
-        availableConnectionsDelegate: MaximumAvailableConnections(AccessLimits.connections)),
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       onServerRunning: { ready($0) }, logger: logger)
+  }
+
+  private var channelConfiguration: HTTP1Channel.Configuration {
+    let limits = limits
+    return HTTP1Channel.Configuration(
+      additionalChannelHandlers: [RequestClock(limits)],
+      idleTimeout: .milliseconds(Int64(limits.idleMilliseconds)),
+      httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+        maxHeaderFieldSize: limits.longestHeaders, maxHeaderListSize: limits.longestHeaders,
+        maxHeaderFieldCount: limits.mostHeaders))
   }
 
   private func router() -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SafetyHeaders())
     router.middlewares.add(ErrorAnswers(desk: desk))
-    router.middlewares.add(AccessPolicy(token: place.token))
+    router.middlewares.add(AccessPolicy(token: place.token, limits: limits))
+    router.middlewares.add(MethodPolicy())
     router.middlewares.add(InterfaceAnswers(desk: desk))
     AssetRoutes().add(to: router)
     OverviewRoutes(desk: desk).add(to: router)
@@ -97,6 +126,8 @@ package struct RecordServer: Sendable {
     LineRoutes(desk: desk).add(to: router)
     SearchRoutes(desk: desk).add(to: router)
     DownloadRoutes(desk: desk).add(to: router)
+    ReviewRoutes(desk: desk).add(to: router)
+    CorrectionRoutes(desk: desk, limits: limits).add(to: router)
     return router
   }
 }

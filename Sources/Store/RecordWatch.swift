@@ -4,10 +4,12 @@ import GRDB
 package final class RecordWatch: Sendable {
   private let path: String
   private let connection: DatabaseQueue?
+  private let store: RecordStore
 
   /// - Throws: `locked`, `damaged` or `failed`.
   package init(_ store: RecordStore) throws(StoreError) {
     path = store.path
+    self.store = store
     guard store.isOnDisk else {
       connection = nil
       return
@@ -25,7 +27,9 @@ package final class RecordWatch: Sendable {
   ///
   /// - Throws: as ``init(_:)``.
   package func version() throws(StoreError) -> Int {
-    guard let connection else { return 0 }
+    guard let connection else {
+      return try store.read { try Int.fetchOne($0, sql: "SELECT total_changes()") ?? 0 }
+    }
     do {
       return try connection.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     } catch {

@@ -70,6 +70,13 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The same for readers elsewhere: with the record's file name instead of its path, and without SQLite's words.
+  package var named: StoreError {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let tells = code == .notFound || code == .ambiguousID
+    return StoreError(code, path: name, detail: tells ? detail : "")
+  }
+
   private var reason: String { detail.isEmpty ? "" : " (\(detail))" }
 }
 

@@ -18,7 +18,7 @@ import Testing
     "ReadoutServer": [
       "Records", "Reconciliation", "Store", "Publishing", "Foundation", "HTTPTypes", "Hummingbird",
       "HummingbirdCore",
-      "Logging", "NIOCore", "Synchronization",
+      "Logging", "NIOCore", "NIOHTTPTypes", "Synchronization",
     ],
     "ReadoutCommand": [
       "Readout", "ReadoutServer", "Records", "Reading", "Language", "Reconciliation", "Store",

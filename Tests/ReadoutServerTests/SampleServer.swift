@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Reconciliation
@@ -46,12 +47,15 @@ enum SampleServer {
 
   /// With a token callers must have it; without, it is a server for this machine only.
   static func make(
-    _ store: RecordStore? = nil, isCorrectable: Bool = true, token: String? = nil
+    _ store: RecordStore? = nil, isCorrectable: Bool = true, token: String? = nil,
+    author: String? = "a reader", limits: AccessLimits = AccessLimits()
   ) throws -> Application<RouterResponder<BasicRequestContext>> {
-    try RecordServer(
-      try store ?? self.store(), reconciler: Reconciler(), isCorrectable: isCorrectable,
-      at: RecordServer.Place(host: "127.0.0.1", port: 0, token: token)
-    ).application()
+    let correcting = RecordServer.Correcting(author: author) { Date(timeIntervalSince1970: 0) }
+    let desk = try RecordDesk(
+      try store ?? self.store(), reconciler: Reconciler(),
+      correcting: isCorrectable ? correcting : nil)
+    let place = RecordServer.Place(host: "127.0.0.1", port: 0, token: token)
+    return RecordServer(desk, at: place, limits: limits).application()
   }
 }
 

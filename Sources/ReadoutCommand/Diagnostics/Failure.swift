@@ -39,6 +39,7 @@ struct Failure {
     case let error as StoreError: (error.description, ExitStatus(error))
     case let error as ReadingError: (error.description, .brokenInstallation)
     case let error as FramesError: (error.description, .unusableFrames)
+    case let error as CorrectionError: (error.description, error.isLookup ? .notFound : .usage)
     case let error as CorrectionFileError: (error.description, .usage)
     case let error as ExportError: (error.description, .outputFailed)
     case let error as LookupError: (error.description, .notFound)

@@ -14,41 +14,32 @@ struct CorrectionOptions: ParsableArguments {
 
   @OptionGroup var record: RecordOption
 
-  func open() throws -> RecordStore { try CorrectionOptions.opened(record) }
-
   /// A record that is missing is an error here, and not the beginning of a new one.
   static func opened(_ record: RecordOption) throws -> RecordStore {
     try RecordStore.open(record.record, access: .reading).close()
     return try RecordStore.open(record.record, access: .writing)
   }
 
-  func correction(_ kind: Correction.Kind, _ target: String) -> Correction {
+  /// The name under which the user is known to the system.
+  static var userName: String? {
     let environment = ProcessInfo.processInfo.environment
-    let author = author ?? environment["USER"] ?? environment["LOGNAME"] ?? "unknown"
-    let now = Date.now.formatted(.iso8601)
-    var correction = Correction(kind, target, author: author, at: now)
-    correction.reason = reason
-    return correction
-  }
-
-  /// A correction of the line that an identifier names.
-  ///
-  /// - Throws: ``LookupError`` when no line has it; `StoreError`.
-  func correction(
-    _ kind: Correction.Kind, line id: String, in store: RecordStore
-  ) throws -> (Correction, CorrectionTarget) {
-    guard let target = try store.target(id: id) else {
-      throw LookupError.noLine(id, record: store.path)
-    }
-    var correction = correction(kind, target.line)
-    correction.accounts = target.accounts
-    return (correction, target)
+    return environment["USER"] ?? environment["LOGNAME"]
   }
 
   /// Logs a correction, lays it over the record and tells its identifier.
-  func apply(_ correction: Correction, to store: RecordStore, on console: Console) throws
-    -> ExitStatus
-  {
+  ///
+  /// - Throws: `CorrectionError` where nothing can be corrected so; `StoreError`.
+  func apply(
+    _ kind: Correction.Kind, _ target: String, on console: Console,
+    details: (inout CorrectionRequest) -> Void = { _ in }
+  ) throws -> ExitStatus {
+    let store = try CorrectionOptions.opened(record)
+    var request = CorrectionRequest(
+      kind, target, author: author ?? CorrectionOptions.userName ?? "unknown",
+      at: Date.now.formatted(.iso8601))
+    request.reason = reason
+    details(&request)
+    let correction = try store.correction(request)
     try store.correct([correction], Reconciler())
     console.note("\(correction.kind.rawValue) \(correction.target): \(correction.id)")
     return .done

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reconciliation
 import ReadoutServer
 import Store
@@ -24,6 +25,12 @@ struct ServeCommand: ReadoutSubcommand {
       "What callers from elsewhere must have; made up where it is not given.", valueName: "words"))
   var token: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who corrects on the pages; the user's name on this machine alone, else each reader is asked once.",
+      valueName: "name"))
+  var author: String?
+
   @OptionGroup var record: ReadingOptions
 
   func validate() throws {
@@ -42,8 +49,10 @@ struct ServeCommand: ReadoutSubcommand {
     let needsToken = token != nil || !RecordServer.Place.isLoopback(host)
     let place = RecordServer.Place(
       host: host, port: port, token: needsToken ? token ?? RecordServer.newToken() : nil)
+    let known = author ?? (needsToken ? nil : CorrectionOptions.userName)
+    let correcting = RecordServer.Correcting(author: known) { Date.now }
     let server = try RecordServer(
-      store, reconciler: Reconciler(), isCorrectable: isCorrectable, at: place)
+      store, reconciler: Reconciler(), correcting: isCorrectable ? correcting : nil, at: place)
     try await server.run { address in
       let entry = place.token.map { "\(address)?token=\($0)" } ?? address
       console.note("\(store.path) at \(entry) – Ctrl-C stops")

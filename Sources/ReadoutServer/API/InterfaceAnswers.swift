@@ -26,12 +26,6 @@ struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
   private func operation(_ request: Request) throws -> (InterfaceOperation, [String: String]) {
     for operation in Interface.operations {
       guard let parts = operation.parts(of: request.uri.path) else { continue }
-      guard request.method == .get || request.method == .head else {
-        var error = RequestError(
-          .methodNotAllowed, "\(request.method) does nothing here; the interface answers to GET")
-        error.allowed = ["GET", "HEAD"]
-        throw error
-      }
       return (operation, parts)
     }
     throw RequestError(

@@ -28,7 +28,7 @@ struct Answer: Sendable {
   }
 
   var response: Response {
-    var fields: HTTPFields = [.contentType: mediaType, .cacheControl: "private, no-cache"]
+    var fields: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store"]
     if let fileName {
       fields[.contentDisposition] = "attachment; filename=\"\(fileName)\""
     }

@@ -11,23 +11,21 @@ struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let response = try response(to: RequestError(error), request)
+      let error = RequestError(error)
+      var response = try answer(to: request, error).response
+      for field in error.headers { response.headers.append(field) }
       return request.method == .head ? response.createHeadResponse() : response
     }
   }
 
-  private func response(to error: RequestError, _ request: Request) throws -> Response {
+  private func answer(to request: Request, _ error: RequestError) throws -> Answer {
     if Interface.contains(request.uri.path) {
-      var response = try ProblemDocument(error, instance: request.uri.path).answer.response
-      if !error.allowed.isEmpty {
-        response.headers[.allow] = error.allowed.joined(separator: ", ")
-      }
-      return response
+      return try ProblemDocument(error, instance: request.uri.path).answer
     }
     let page = ErrorPage(
       status: error.status.code, reason: error.description, candidates: error.candidates
     ).page
     let site = (try? desk.site()) ?? Site(record: "", formToken: nil)
-    return Answer.page(site.text(of: page), status: error.status).response
+    return Answer.page(site.text(of: page), status: error.status)
   }
 }

@@ -10,6 +10,10 @@ final class RecordDesk: Sendable {
   let store: RecordStore
   /// Whether readers may correct it from the pages.
   let isCorrectable: Bool
+  /// Who corrects where a reader gives no name; nil where each must give one.
+  let author: String?
+  /// The time, as corrections bear it.
+  let now: @Sendable () -> String
   /// What every form of these pages carries, made anew at each start.
   let formToken = Secret.make()
   /// Tells this run of the server from others, whose counts of changes mean something else.
@@ -19,10 +23,13 @@ final class RecordDesk: Sendable {
   private let cache = AnswerCache()
 
   /// - Throws: `StoreError`.
-  init(_ store: RecordStore, reconciler: Reconciler, isCorrectable: Bool) throws {
+  init(_ store: RecordStore, reconciler: Reconciler, correcting: RecordServer.Correcting?) throws {
     self.store = store
     self.reconciler = reconciler
-    self.isCorrectable = isCorrectable
+    isCorrectable = correcting != nil
+    author = correcting?.author
+    let clock = correcting?.now
+    now = { clock?().formatted(.iso8601) ?? "" }
     watch = try RecordWatch(store)
   }
 
@@ -44,11 +51,18 @@ final class RecordDesk: Sendable {
   }
 
   /// A page, in the frame that all pages have.
+  ///
+  /// Where its address names a correction that has just been made, the page says so.
   func page(
     _ key: String, make: @escaping @Sendable (RecordStore, Site) throws -> Page
   ) async throws -> Answer {
     try await answer(key) { [self] store in
-      let site = try site()
+      var site = try site()
+      if let path = LocalPath(key), let id = path.toldCorrection, let token = site.formToken {
+        let forms = CorrectionForms(token: token, back: path.telling(of: nil).text)
+        let logged = try store.loggedCorrection(id: id)
+        site.done = logged.map { CorrectionNotice($0, forms) }
+      }
       return .page(site.text(of: try make(store, site)))
     }
   }
@@ -62,15 +76,15 @@ final class RecordDesk: Sendable {
       notice: isBehind ? "Disagreements and pledges are being brought up to date." : nil)
   }
 
-  /// Logs corrections and lays them over the record.
+  /// Looks up what a reader wants corrected, logs it and lays it over the record.
   ///
-  /// - Throws: `StoreError`; ``RequestError`` where the record cannot be corrected.
-  func correct(_ corrections: [Correction]) throws {
-    guard isCorrectable else {
-      throw RequestError(
-        .forbidden, "this record is shown for reading only and cannot be corrected")
-    }
-    try store.correct(corrections, reconciler, withMatters: false)
+  /// - Throws: `CorrectionError` where nothing can be corrected so; `StoreError`; ``RequestError`` where the record
+  ///   cannot be corrected.
+  func correct(_ request: CorrectionRequest) throws -> Correction {
+    guard isCorrectable else { throw RequestError.readOnly }
+    let correction = try store.correction(request)
+    try store.correct([correction], reconciler, withMatters: false)
+    return correction
   }
 
   /// Brings disagreements and pledges up to date whenever the record has been quiet for a moment, until cancelled.

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Store
 
@@ -10,8 +11,8 @@ struct RequestError: Error, Hashable, CustomStringConvertible {
   var candidates: [String] = []
   /// The parameters or fields at fault.
   var parameters: [String] = []
-  /// The methods that the address has, where another one was used.
-  var allowed: [String] = []
+  /// Header fields that belong to the status, such as what methods are allowed.
+  var headers: HTTPFields = [:]
 
   init(_ status: HTTPResponse.Status, _ description: String, candidates: [String] = []) {
     self.status = status
@@ -44,18 +45,34 @@ struct RequestError: Error, Hashable, CustomStringConvertible {
       "nothing in the record has the identifier «\(id.prefix(100))»; take one from a list")
   }
 
-  /// Any error as what its asker is told.
+  static let readOnly = RequestError(
+    .forbidden, "this record is shown for reading only and cannot be corrected")
+
+  /// Any error as what its asker is told: never a path beyond the record's file name, nor anything of the inside.
   init(_ error: any Error) {
     switch error {
     case let error as RequestError: self = error
+    case let error as HTTPError where error.status == .notFound:
+      self.init(.notFound, "there is no page at this address")
     case let error as HTTPError:
       self.init(error.status, error.body ?? error.status.reasonPhrase)
-    case let error as StoreError where error.code == .ambiguousID:
-      self.init(.badRequest, error.description)
-    case let error as StoreError where error.code == .locked:
-      self.init(.serviceUnavailable, error.description)
-    case let error as StoreError: self.init(.internalServerError, error.description)
-    default: self.init(.internalServerError, "something went wrong: \(error)")
+    case let error as CorrectionError: self.init(.unprocessableContent, error.description)
+    case let error as StoreError:
+      self.init(RequestError.status(of: error.code), error.named.description)
+    default:
+      self.init(
+        .internalServerError, "something went wrong here; try again, and start the server anew")
+    }
+  }
+
+  private static func status(of code: StoreError.Code) -> HTTPResponse.Status {
+    switch code {
+    case .ambiguousID: .badRequest
+    case .notFound: .notFound
+    case .locked: .serviceUnavailable
+    case .readOnly: .forbidden
+    case .diskFull: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+    default: .internalServerError
     }
   }
 }

@@ -1,15 +1,16 @@
 import HTTPTypes
 import Hummingbird
 
-/// Who is let in: everyone on this machine under a name of this machine, or whoever has the token.
+/// Who is let in: everyone on this machine under a name of this machine, or whoever has the token; and no other site.
 struct AccessPolicy<Context: RequestContext>: RouterMiddleware {
   /// What a browser must send once, and programs each time; nil on a loopback address.
   let token: String?
+  let limits: AccessLimits
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    guard request.uri.string.utf8.count <= AccessLimits.longestTarget else {
+    guard request.uri.string.utf8.count <= limits.longestTarget else {
       throw RequestError(.uriTooLong, "the address is too long; narrow the list with fewer words")
     }
     if let token {
@@ -18,19 +19,22 @@ struct AccessPolicy<Context: RequestContext>: RouterMiddleware {
     } else {
       try checkHost(request)
     }
-    if request.method == .post { try checkOrigin(request) }
+    try checkSite(request)
     return try await next(request, context)
   }
 
   /// A page of another site can make its own name mean this machine; the name it is then called by gives it away.
   private func checkHost(_ request: Request) throws {
     let authority = request.head.authority ?? ""
-    let host =
-      authority.hasPrefix("[")
-      ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-    guard ["localhost", "127.0.0.1", "[::1]"].contains(host.lowercased()) else {
+    let isOurs = ["localhost", "127.0.0.1", "[::1]"].contains { name in
+      guard authority.lowercased().hasPrefix(name) else { return false }
+      let rest = authority.dropFirst(name.count)
+      return rest.isEmpty || rest.hasPrefix(":") && rest.dropFirst().allSatisfy(\.isNumber)
+    }
+    guard isOurs else {
       throw RequestError(
-        .misdirectedRequest, "this server answers to localhost only, not to «\(host.prefix(100))»")
+        .misdirectedRequest,
+        "this server answers to localhost only, not to «\(authority.prefix(100))»")
     }
   }
 
@@ -39,53 +43,47 @@ struct AccessPolicy<Context: RequestContext>: RouterMiddleware {
     guard request.method == .get, let query = request.uri.query,
       let given = FormFields(query)["token"], Secret.areEqual(given, token)
     else { return nil }
-    let cookie = "\(AccessLimits.cookie)=\(token); Path=/; HttpOnly; SameSite=Strict"
+    let target = LocalPath(request.uri.path)?.text ?? "/"
     return Response(
-      status: .seeOther, headers: [.location: request.uri.path, .setCookie: cookie])
+      status: .seeOther,
+      headers: [
+        .location: target, .setCookie: Cookies.setting(Cookies.token, to: token),
+        .cacheControl: "no-store",
+      ])
   }
 
   private func check(_ token: String, _ request: Request) throws {
     let bearer = request.headers[.authorization].flatMap { value in
       value.hasPrefix("Bearer ") ? String(value.dropFirst("Bearer ".count)) : nil
     }
-    let cookies = (request.headers[.cookie] ?? "").split(separator: ";").compactMap { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1)
-        .map { $0.trimmingPrefix { $0 == " " } }
-      return parts.count == 2 && parts[0] == AccessLimits.cookie ? String(parts[1]) : nil
-    }
-    guard ([bearer].compactMap(\.self) + cookies).contains(where: { Secret.areEqual($0, token) })
-    else {
-      throw RequestError(
-        .unauthorized,
-        "this record asks for the token that its server printed when it started")
+    let given = [bearer].compactMap(\.self) + Cookies(request.headers[.cookie]).all(Cookies.token)
+    guard given.contains(where: { Secret.areEqual($0, token) }) else {
+      var error = RequestError(
+        .unauthorized, "this record asks for the token that its server printed when it started")
+      error.headers[.wwwAuthenticate] = "Bearer realm=\"readout\""
+      throw error
     }
   }
 
-  /// What changes something must come from these pages, as far as the browser tells.
-  private func checkOrigin(_ request: Request) throws {
-    let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
-    let origin = request.headers[.origin]
+  /// Pages of other sites may lead here, but neither load nor change anything, as far as the browser tells who asks.
+  private func checkSite(_ request: Request) throws {
+    let site = field("Sec-Fetch-Site", request)
+    let isOwn = site.map { $0 == "same-origin" || $0 == "none" } ?? true
+    let isVisit =
+      request.method == .get && field("Sec-Fetch-Mode", request) == "navigate"
+      && field("Sec-Fetch-Dest", request) == "document"
+    guard isOwn || isVisit else {
+      throw RequestError(.forbidden, "this came from another site; nothing was shown or changed")
+    }
+    guard request.method == .post else { return }
     let authority = request.head.authority ?? ""
-    guard site.map({ $0 == "same-origin" || $0 == "none" }) ?? true,
-      origin.map({ $0 == "http://\(authority)" || $0 == "https://\(authority)" }) ?? true
-    else {
+    let origin = request.headers[.origin]
+    guard origin.map({ $0 == "http://\(authority)" || $0 == "https://\(authority)" }) ?? true else {
       throw RequestError(.forbidden, "this came from another site; nothing was changed")
     }
   }
-}
 
-/// Bounds on what is read of a request.
-enum AccessLimits {
-  /// Bytes of an address.
-  static let longestTarget = 8 << 10
-  /// Bytes of a form.
-  static let longestForm = 64 << 10
-  /// Bytes of all header fields together.
-  static let longestHeaders = 16 << 10
-  /// Connections at a time.
-  static let connections = 256
-  /// Seconds that a connection may stay without sending anything.
-  static let idleSeconds = 30
-  /// The cookie that holds the token.
-  static let cookie = "readout-token"
+  private func field(_ name: String, _ request: Request) -> String? {
+    HTTPField.Name(name).flatMap { request.headers[$0] }
+  }
 }

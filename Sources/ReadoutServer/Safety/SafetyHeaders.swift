@@ -23,7 +23,7 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         """
       ),
       ("X-Content-Type-Options", "nosniff"),
-      ("Referrer-Policy", "no-referrer"),
+      ("Referrer-Policy", "same-origin"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
     ]

@@ -50,22 +50,22 @@ struct CorrectionLog {
       return try ([correction.accounts + [correction.target]] + other).allSatisfy { ids in
         try exists(
           """
-          SELECT 1 FROM json_each(?1) AS wanted
-          WHERE wanted.value IN (SELECT id FROM finding UNION ALL SELECT id FROM line)
+          SELECT 1 FROM finding WHERE id IN (SELECT value FROM json_each(?1))
+          UNION ALL SELECT 1 FROM line WHERE id IN (SELECT value FROM json_each(?1))
           """, [jsonList(ids)])
       }
     }
   }
 
-  /// Marks as unsettled what a correction touches.
+  /// Marks as unsettled what a correction touches; of one that undoes, what it undoes touches.
   func unsettle(_ correction: Correction) throws {
+    let correction = try root(of: correction)
     for name in [correction.target, correction.other].compactMap(\.self) {
       try db.run(
         "INSERT INTO unsettledActor SELECT id FROM actor WHERE name = ? ON CONFLICT DO NOTHING",
         [name])
     }
-    let ids = [correction.target] + correction.accounts + correction.otherAccounts
-    let list = jsonList(ids + [correction.other].compactMap(\.self).filter(isIdentifier))
+    let list = jsonList(identifiers(of: correction))
     if [.merge, .split].contains(correction.kind) {
       try db.run(
         "DELETE FROM findingBlock WHERE finding IN (SELECT value FROM json_each(?))", [list])
@@ -74,9 +74,51 @@ struct CorrectionLog {
       """
       INSERT INTO unsettledBlock
       SELECT kind, block FROM findingBlock WHERE finding IN (SELECT value FROM json_each(?1))
-      UNION SELECT kind, block FROM line WHERE id IN (SELECT value FROM json_each(?1))
+      UNION SELECT kind, block FROM line WHERE id IN (SELECT value FROM json_each(?2))
       ON CONFLICT DO NOTHING
-      """, [list])
+      """, [list, jsonList(try lines(of: correction).map(\.id))])
+  }
+
+  /// A line that a correction is about, under whatever identifier.
+  struct TouchedLine {
+    let id: String
+    let kind: LineKind
+  }
+
+  /// The lines of which a correction speaks: by their own identifier or by one of their accounts.
+  func lines(of correction: Correction) throws -> [TouchedLine] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, kind FROM line WHERE id IN (SELECT value FROM json_each(?1))
+        UNION SELECT line.id, kind FROM lineAccount JOIN line ON line.id = lineAccount.line
+          WHERE kind <> 'pledge' AND finding IN (SELECT value FROM json_each(?1))
+        UNION SELECT line.id, kind FROM lineAccount JOIN line ON line.id = lineAccount.line
+          WHERE kind = 'pledge' AND finding IN (SELECT value FROM json_each(?2))
+        ORDER BY id
+        """,
+      arguments: [
+        jsonList(identifiers(of: correction)),
+        jsonList(identifiers(of: correction).filter { $0.hasPrefix("p") }.map(Pledge.finding)),
+      ])
+    return try rows.map { TouchedLine(id: $0["id"], kind: try $0.choice("kind", in: "line")) }
+  }
+
+  /// What a correction is about in the end: itself, or what it undoes, be it over several steps.
+  func root(of correction: Correction) throws -> Correction {
+    var root = correction
+    var seen: Set<String> = []
+    while root.kind == .undo, seen.insert(root.id).inserted {
+      let sql = "SELECT correction FROM correction WHERE id = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [root.target]) else { return root }
+      root = try row.decoded("correction")
+    }
+    return root
+  }
+
+  private func identifiers(of correction: Correction) -> [String] {
+    let ids = [correction.target] + correction.accounts + correction.otherAccounts
+    return ids + [correction.other].compactMap(\.self).filter(isIdentifier)
   }
 
   private func isIdentifier(_ text: String) -> Bool {

@@ -38,24 +38,10 @@ struct LineCorrections {
   }
 
   /// An item with the edits of its line, and all that was said of it; `ids` are those of the line and its accounts.
-  func applied<Item: Codable>(to item: Item, ids: [String]) throws -> Corrected<Item> {
+  func applied<Item: Codable>(to item: Item, ids: [String]) -> Corrected<Item> {
     let indices = Set(ids.flatMap { byTarget[$0] ?? [] }).sorted()
     var corrected = Corrected(item: item)
-    for correction in indices.map({ corrections[$0] }) {
-      corrected.corrections.append(correction)
-      switch correction.kind {
-      case .accept: corrected.isRejected = false
-      case .reject: corrected.isRejected = true
-      case .edit:
-        // An edit that no longer fits the kind of line stays beside it without effect.
-        if let field = correction.field,
-          let edited = try? FieldEdit(field: field, value: correction.value).edited(corrected.item)
-        {
-          corrected.item = edited
-        }
-      default: break
-      }
-    }
+    for correction in indices.map({ corrections[$0] }) { corrected.apply(correction) }
     return corrected
   }
 
@@ -83,6 +69,24 @@ struct Corrected<Item> {
   }
 }
 
+extension Corrected where Item: Codable {
+  mutating func apply(_ correction: Correction) {
+    corrections.append(correction)
+    switch correction.kind {
+    case .accept: isRejected = false
+    case .reject: isRejected = true
+    case .edit:
+      // An edit that no longer fits the kind of line stays beside it without effect.
+      if let field = correction.field,
+        let edited = try? FieldEdit(field: field, value: correction.value).edited(item)
+      {
+        item = edited
+      }
+    default: break
+    }
+  }
+}
+
 /// A new value for one field of an item, by its name in JSON.
 struct FieldEdit {
   let field: String
@@ -92,21 +96,27 @@ struct FieldEdit {
   /// - Throws: `DecodingError` or ``UnknownField`` when the item has no such field, or the value is not of its kind.
   func edited<Item: Codable>(_ item: Item) throws -> Item {
     let encoded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(item))
-    guard var fields = encoded as? [String: Any], fields[field] != nil else {
-      throw UnknownField(field: field)
-    }
+    guard var fields = encoded as? [String: Any] else { throw UnknownField(field: field) }
     let text = value ?? "null"
     let parsed = try? JSONSerialization.jsonObject(
       with: Data(text.utf8), options: .fragmentsAllowed)
+    let isTold = fields[field] != nil
     for candidate in [parsed, text].compactMap(\.self) {
       fields[field] = candidate
       if let data = try? JSONSerialization.data(withJSONObject: fields),
-        let edited = try? JSONDecoder().decode(Item.self, from: data)
+        let edited = try? JSONDecoder().decode(Item.self, from: data),
+        isTold || tells(edited)
       {
         return edited
       }
     }
     throw UnknownField(field: field)
+  }
+
+  /// Whether an item has the field: one that was empty may be left out of its JSON.
+  private func tells(_ item: some Codable) -> Bool {
+    let encoded = try? JSONSerialization.jsonObject(with: JSONEncoder().encode(item))
+    return (encoded as? [String: Any])?[field] != nil
   }
 }
 

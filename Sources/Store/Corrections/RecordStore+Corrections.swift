@@ -24,16 +24,37 @@ extension RecordStore {
       let log = CorrectionLog(db: db)
       let all = try log.all()
       let undone = CorrectionLog.undone(among: all)
-      return try all.map { correction in
-        let standing: LoggedCorrection.Standing =
-          undone.contains(correction.id)
-          ? .undone : try log.hasTarget(correction) ? .applied : .withoutTarget
-        return LoggedCorrection(correction: correction, standing: standing)
+      return try all.map { try log.logged($0, undone: undone) }
+    }
+  }
+
+  /// One correction of the log; nil where none has the identifier.
+  ///
+  /// - Throws: as ``corrections()``.
+  package func loggedCorrection(id: String) throws(StoreError) -> LoggedCorrection? {
+    try read { db in
+      let log = CorrectionLog(db: db)
+      let all = try log.all()
+      let undone = CorrectionLog.undone(among: all)
+      return try all.last { $0.id == id }.map { try log.logged($0, undone: undone) }
+    }
+  }
+
+  /// The correction that an undoing means: the one named, else the last that holds and undoes none; nil without one.
+  func undoable(_ id: String) throws(StoreError) -> Correction? {
+    try read { db in
+      let all = try CorrectionLog(db: db).all()
+      let undone = CorrectionLog.undone(among: all)
+      return all.last {
+        !undone.contains($0.id) && (id.isEmpty ? $0.kind != .undo : $0.id == id)
       }
     }
   }
 
   /// Adds corrections to the log and lays them over the record, as one transaction; known ones are passed over.
+  ///
+  /// With `withMatters` false, disagreements and pledges that may follow from them are left to ``settleMatters(_:)``;
+  /// what is said of a disagreement or pledge itself shows at once nevertheless.
   ///
   /// - Returns: how many were new.
   /// - Throws: `disk_full`, `locked`, `read_only` or `failed`; then nothing is changed.
@@ -41,20 +62,21 @@ extension RecordStore {
   package func correct(
     _ corrections: [Correction], _ reconciler: Reconciler, withMatters: Bool = true
   ) throws(StoreError) -> Int {
-    let count = try write { db in
+    let (count, isLaid) = try write { db in
       let log = CorrectionLog(db: db)
       var count = 0
+      var isLaid = true
       for correction in corrections where try log.append(correction) {
         count += 1
-        try log.unsettle(correction)
-        guard correction.kind == .undo else { continue }
-        for undone in try log.all() where undone.id == correction.target {
-          try log.unsettle(undone)
+        if corrections.count <= fewCorrections, try CorrectionLayer(db: db).lay(correction) {
+          continue
         }
+        isLaid = false
+        try log.unsettle(correction)
       }
-      return count
+      return (count, isLaid)
     }
-    try settle(reconciler, withMatters: withMatters)
+    if withMatters || !isLaid { try settle(reconciler, withMatters: withMatters) }
     return count
   }
 
@@ -103,3 +125,16 @@ package struct CorrectionTarget: Hashable, Sendable {
   /// Identifiers of its accounts; empty for disagreements and pledges, which have none of their own.
   package let accounts: [String]
 }
+
+extension CorrectionLog {
+  /// What became of a correction; `undone` are the identifiers of those that do not hold.
+  func logged(_ correction: Correction, undone: Set<String>) throws -> LoggedCorrection {
+    let standing: LoggedCorrection.Standing =
+      undone.contains(correction.id)
+      ? .undone : try hasTarget(correction) ? .applied : .withoutTarget
+    return LoggedCorrection(correction: correction, standing: standing)
+  }
+}
+
+/// So many are laid one by one; of more than that the lines are made anew together.
+private let fewCorrections = 10

@@ -11,6 +11,8 @@ protocol LineItem: Hashable, Sendable, Codable {
   var parts: [(role: String, name: String)] { get }
   /// The finding behind an account.
   static func finding(of account: String) -> String
+  /// The account that rests on a finding.
+  static func account(of finding: String) -> String
   /// The passages that it holds itself, beside those of its accounts.
   var ownCitations: [CitedPassage] { get }
   /// Identifiers of the articles that it cites in its fields.
@@ -19,6 +21,7 @@ protocol LineItem: Hashable, Sendable, Codable {
 
 extension LineItem {
   static func finding(of account: String) -> String { account }
+  static func account(of finding: String) -> String { finding }
   var ownCitations: [CitedPassage] { [] }
   var citedArticles: Set<String> { [] }
 }
@@ -78,6 +81,7 @@ extension Pledge: LineItem {
   static var lineKind: LineKind { .pledge }
   /// A pledge rests on the statement by which it was given.
   static func finding(of account: String) -> String { "s" + account.dropFirst() }
+  static func account(of finding: String) -> String { "p" + finding.dropFirst() }
   var lineType: String { kind.rawValue }
   var lineStatus: String? { nil }
   var lineDate: EventDate? { date }

@@ -13,7 +13,7 @@ struct LineWriter {
 
   func write<Item: LineItem>(_ line: Line<Item>, block: String) throws {
     let confidence = line.accounts.compactMap(\.confidence?.item.value).max()
-    let corrected = try corrections.applied(
+    let corrected = corrections.applied(
       to: line.item, ids: line.accounts.map(\.id) + [line.id])
     try insert(
       LineRow(
@@ -33,7 +33,7 @@ struct LineWriter {
     try insert(
       LineRow(
         id: dispute.id, block: block, article: first, confidence: nil, variants: [], links: []),
-      try corrections.applied(to: dispute, ids: [dispute.id]))
+      corrections.applied(to: dispute, ids: [dispute.id]))
     for (position, article) in articles.enumerated() {
       try db.run(
         "INSERT INTO lineAccount (line, position, finding, article) VALUES (?, ?, '', ?)",
@@ -58,10 +58,33 @@ struct LineWriter {
         try LineWriter.json(row.links), corrected.isRejected,
         try LineWriter.json(corrected.corrections),
       ])
+    try insertParts(of: item, line: row.id)
+  }
+
+  /// Puts a corrected item in the place of what a line says; who tells of it stays.
+  func update<Item: LineItem>(_ id: String, _ corrected: Corrected<Item>) throws {
+    let item = corrected.item
+    let date = item.lineDate
+    try db.run(
+      """
+      UPDATE line SET type = ?, status = ?, date = ?, firstDay = ?, lastDay = ?, item = ?,
+        isRejected = ?, corrections = ?
+      WHERE id = ?
+      """,
+      [
+        item.lineType, item.lineStatus, date?.description, date?.firstDay?.isoText,
+        date?.lastDay?.isoText, try LineWriter.json(item), corrected.isRejected,
+        try LineWriter.json(corrected.corrections), id,
+      ])
+    try db.run("DELETE FROM lineActor WHERE line = ?", [id])
+    try insertParts(of: item, line: id)
+  }
+
+  private func insertParts(of item: some LineItem, line: String) throws {
     for (position, part) in item.parts.enumerated() {
       try db.run(
         "INSERT INTO lineActor (line, position, role, name) VALUES (?, ?, ?, ?)",
-        [row.id, position, part.role, part.name])
+        [line, position, part.role, part.name])
     }
   }
 

@@ -3,27 +3,48 @@ import Reconciliation
 import Records
 
 /// Finds anew where accounts differ and what became of words given, over the lines of the record.
+///
+/// Reading and writing are apart, so that what lies between can be worked out while others write. A sign in the
+/// record tells whether it is still what was read: the one that ``announce()`` left, alone.
 struct MatterSettling {
   let db: Database
-  let directory: ActorDirectory
-  let corrections: LineCorrections
 
-  func settle(_ reconciler: Reconciler) throws {
-    let matters = reconciler.matters(in: try lines())
+  /// Leaves a sign of its own in place of every other; nil where nothing is behind.
+  func announce() throws -> String? {
+    try db.execute(sql: "DELETE FROM unsettledBlock WHERE \(MatterSettling.signs)")
+    guard db.changesCount > 0 else { return nil }
+    let sign = try String.fetchOne(db, sql: "SELECT hex(randomblob(16))")
+    try db.run("INSERT INTO unsettledBlock VALUES ('disagreement', ?)", [sign])
+    return sign
+  }
+
+  /// What stands in the record now; the lines as they were read hold if it is one sign, left before they were read.
+  func signsLeft() throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT block FROM unsettledBlock WHERE \(MatterSettling.signs) ORDER BY block")
+  }
+
+  private static let signs = "kind IN ('disagreement', 'pledge')"
+
+  /// Writes what was found, with what readers have said of it by now.
+  func write(_ matters: (disputes: [Dispute], pledges: [Line<Pledge>])) throws {
+    let corrections = LineCorrections(try CorrectionLog(db: db).effective())
     let writer = LineWriter(db: db, corrections: corrections)
     try writer.remove(.disagreement, block: "")
     try writer.remove(.pledge, block: "")
     for dispute in matters.disputes { try writer.write(dispute, block: "") }
     for pledge in matters.pledges { try writer.write(pledge, block: "") }
-    try db.execute(sql: "DELETE FROM unsettledBlock WHERE kind IN ('disagreement', 'pledge')")
+    try db.execute(sql: "DELETE FROM unsettledBlock WHERE \(MatterSettling.signs)")
   }
 
-  private func lines() throws -> Lines {
+  /// Everything that matters are drawn from.
+  func lines() throws -> Lines {
+    let directory = try ActorDirectory(db)
     var lines = Lines(actors: try actors())
-    lines.contacts = try all()
-    lines.statements = try all()
-    lines.figures = try all()
-    lines.actions = try all()
+    lines.contacts = try all(directory)
+    lines.statements = try all(directory)
+    lines.figures = try all(directory)
+    lines.actions = try all(directory)
     let ids = try String.fetchAll(
       db, sql: "SELECT id FROM finding WHERE kind = ? ORDER BY id",
       arguments: [FindingKind.disagreement.rawValue])
@@ -56,7 +77,9 @@ struct MatterSettling {
   }
 
   /// All lines of a kind, with their accounts.
-  private func all<Item: KeptFinding & NamesActors & LineItem>() throws -> [Line<Item>] {
+  private func all<Item: KeptFinding & NamesActors & LineItem>(
+    _ directory: ActorDirectory
+  ) throws -> [Line<Item>] {
     let findings = try Row.fetchAll(
       db,
       sql: """

@@ -54,13 +54,37 @@ extension RecordStore {
 
   /// Finds anew where accounts differ and what became of words given, if lines have changed since.
   ///
+  /// Most of it is done beside the record, so that others can write meanwhile; where they have changed its lines, it is
+  /// done again, and after the third time with everyone else kept waiting.
+  ///
   /// - Throws: as ``settle(_:withMatters:)``.
   package func settleMatters(_ reconciler: Reconciler) throws(StoreError) {
-    guard try hasUnsettledMatters() else { return }
+    try settleMatters(reconciler, meanwhile: {})
+  }
+
+  /// For tests, `meanwhile` is called between reading and writing.
+  ///
+  /// - Throws: as ``settle(_:withMatters:)``.
+  func settleMatters(
+    _ reconciler: Reconciler, meanwhile: () throws(StoreError) -> Void
+  ) throws(StoreError) {
+    for _ in 0..<3 {
+      guard try hasUnsettledMatters() else { return }
+      guard let sign = try write({ try MatterSettling(db: $0).announce() }) else { return }
+      let matters = reconciler.matters(in: try read { try MatterSettling(db: $0).lines() })
+      try meanwhile()
+      let isDone = try write { db in
+        let settling = MatterSettling(db: db)
+        let left = try settling.signsLeft()
+        if left == [sign] { try settling.write(matters) }
+        // Without any sign someone else has read later and has written already.
+        return left.isEmpty || left == [sign]
+      }
+      if isDone { return }
+    }
     try write { db in
-      let corrections = LineCorrections(try CorrectionLog(db: db).effective())
-      try MatterSettling(db: db, directory: ActorDirectory(db), corrections: corrections)
-        .settle(reconciler)
+      let settling = MatterSettling(db: db)
+      try settling.write(reconciler.matters(in: try settling.lines()))
     }
   }
 }

@@ -26,11 +26,18 @@ package struct Site: Sendable {
   package let formToken: String?
   /// Something that readers are to know now, such as that pledges are being brought up to date.
   package var notice: String?
+  /// What has just been done, on the page to which its form led back.
+  package var done: CorrectionNotice?
 
   package init(record: String, formToken: String?, notice: String? = nil) {
     self.record = record
     self.formToken = formToken
     self.notice = notice
+  }
+
+  /// The forms of a page that lies at a path; nil where nothing can be corrected.
+  package func forms(back: String) -> CorrectionForms? {
+    formToken.map { CorrectionForms(token: $0, back: back) }
   }
 
   /// A whole document.
@@ -47,7 +54,7 @@ package struct Site: Sendable {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
+      <meta name="referrer" content="same-origin">
       <title>\(page.title) – Readout</title>
       <link rel="icon" href="\(PageAsset.icon.address)" type="image/svg+xml">
       <link rel="stylesheet" href="\(PageAsset.style.address)">
@@ -56,7 +63,7 @@ package struct Site: Sendable {
       <body>
       <a class="skip" href="#main">Skip to the content</a>
       \(header(of: page))<main id="main" tabindex="-1">
-      \(notice)<header class="title">
+      \(notice)\(done?.html)<header class="title">
       \(kicker)<h1>\(page.title)</h1>
       </header>
       \(page.body)</main>

@@ -59,6 +59,8 @@ extension PageAddress {
   package static let network = PageAddress(path: "/network")
   package static let review = PageAddress(path: "/review")
   package static let corrections = PageAddress(path: "/corrections")
+  /// The log of corrections as a file.
+  package static let correctionsFile = PageAddress(path: "/corrections.jsonl")
   package static let pairs = PageAddress(path: "/pairs")
   package static let downloads = PageAddress(path: "/downloads")
 

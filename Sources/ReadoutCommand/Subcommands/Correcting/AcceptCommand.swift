@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Store
 
 struct AcceptCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
@@ -12,8 +11,6 @@ struct AcceptCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    let correction = try options.correction(.accept, line: id, in: store).0
-    return try options.apply(correction, to: store, on: console)
+    try options.apply(.accept, id, on: console)
   }
 }

@@ -22,13 +22,9 @@ struct EditCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    var (correction, target) = try options.correction(.edit, line: id, in: store)
-    guard try store.canEdit(target, field: field, value: value) else {
-      throw ValidationError("«\(value)» is no value for the field «\(field)» of a \(target.kind)")
+    try options.apply(.edit, id, on: console) {
+      $0.field = field
+      $0.value = value
     }
-    correction.field = field
-    correction.value = value
-    return try options.apply(correction, to: store, on: console)
   }
 }

@@ -15,6 +15,6 @@ struct MergeActorsCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    try options.correctActors(.mergeActors, shown, other, on: console)
+    try options.apply(.mergeActors, shown, on: console) { $0.other = other }
   }
 }

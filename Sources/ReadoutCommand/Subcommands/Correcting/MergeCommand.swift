@@ -15,15 +15,6 @@ struct MergeCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    var (correction, target) = try options.correction(.merge, line: first, in: store)
-    let other = try options.correction(.merge, line: second, in: store).1
-    guard target.kind == other.kind, !target.accounts.isEmpty, target.line != other.line else {
-      throw ValidationError(
-        "\(first) and \(second) are not two contacts, two statements, two figures or two actions")
-    }
-    correction.other = other.line
-    correction.otherAccounts = other.accounts
-    return try options.apply(correction, to: store, on: console)
+    try options.apply(.merge, first, on: console) { $0.other = second }
   }
 }

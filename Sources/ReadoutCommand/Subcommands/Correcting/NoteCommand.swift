@@ -15,9 +15,6 @@ struct NoteCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    var correction = try options.correction(.note, line: id, in: store).0
-    correction.value = words
-    return try options.apply(correction, to: store, on: console)
+    try options.apply(.note, id, on: console) { $0.value = words }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Store
 
 struct RejectCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
@@ -12,8 +11,6 @@ struct RejectCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    let correction = try options.correction(.reject, line: id, in: store).0
-    return try options.apply(correction, to: store, on: console)
+    try options.apply(.reject, id, on: console)
   }
 }

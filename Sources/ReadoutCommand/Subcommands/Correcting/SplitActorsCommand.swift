@@ -15,6 +15,6 @@ struct SplitActorsCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    try options.correctActors(.splitActors, first, second, on: console)
+    try options.apply(.splitActors, first, on: console) { $0.other = second }
   }
 }

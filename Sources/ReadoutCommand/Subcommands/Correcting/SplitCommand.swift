@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Store
 
 struct SplitCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
@@ -13,15 +12,6 @@ struct SplitCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    guard let target = try store.target(id: account), target.accounts.contains(account) else {
-      throw LookupError.noLine(account, record: store.path)
-    }
-    guard target.accounts.count > 1 else {
-      throw ValidationError("\(account) is the only account of its line")
-    }
-    var correction = options.correction(.split, account)
-    correction.accounts = [account]
-    return try options.apply(correction, to: store, on: console)
+    try options.apply(.split, account, on: console)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Store
 
 struct UndoCommand: ReadoutSubcommand {
   static let configuration = CommandConfiguration(
@@ -13,12 +12,6 @@ struct UndoCommand: ReadoutSubcommand {
   @OptionGroup var options: CorrectionOptions
 
   func run(on console: Console) throws -> ExitStatus {
-    let store = try options.open()
-    let log = try store.corrections().filter { $0.standing != .undone }.map(\.correction)
-    let named = log.last { correction == nil ? $0.kind != .undo : $0.id == correction }
-    guard let named else {
-      throw LookupError.noLine(correction ?? "a correction that holds", record: store.path)
-    }
-    return try options.apply(options.correction(.undo, named.id), to: store, on: console)
+    try options.apply(.undo, correction ?? "", on: console)
   }
 }
