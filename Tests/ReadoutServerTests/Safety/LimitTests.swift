@@ -127,21 +127,4 @@ import Testing
       }
     }
   }
-
-  @Test func `beyond a number of connections further ones wait`() async throws {
-    var limits = AccessLimits()
-    limits.connections = 2
-    try await serve(limits) { port in
-      let held = [try RawClient(port: port), try RawClient(port: port)]
-      for client in held {
-        client.send(Self.head + "\r\n")
-        #expect(await client.receive(milliseconds: 1_500).text.hasPrefix("HTTP/1.1 200"))
-      }
-      let late = try RawClient(port: port)
-      late.send(Self.head + "\r\n")
-      #expect(await late.receive(milliseconds: 500).text.isEmpty)
-      for client in held { client.disconnect() }
-      #expect(await late.receive(milliseconds: 4_000).text.hasPrefix("HTTP/1.1 200"))
-    }
-  }
 }
