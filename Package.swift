@@ -107,7 +107,6 @@ let package = Package(
       dependencies: [
         "ReadoutServer", "Publishing", "Store", "Reconciliation", "Records", "ReadoutTestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -1,5 +1,4 @@
 import Hummingbird
-import HummingbirdTesting
 import Publishing
 import Records
 import Store
@@ -11,7 +10,7 @@ import Testing
   private func text(
     _ address: String, status: HTTPResponse.Status = .ok, in store: RecordStore? = nil
   ) async throws -> String {
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let answer = try await client.get(address)
       #expect(answer.status == status, "\(address)")
       return String(buffer: answer.body)
@@ -41,7 +40,7 @@ import Testing
   @Test func `the identifier of an article leads to its page`() async throws {
     let store = try SampleServer.store()
     let id = try #require(try store.articles().first?.id)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let answer = try await client.get("/lines/\(id)")
       #expect(answer.status == .seeOther)
       #expect(answer.headers[.location] == "/articles/\(id)")
@@ -80,7 +79,7 @@ import Testing
   }
 
   @Test func `lists and exports come as files`() async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let list = try await client.get("/contacts.csv?who=putin")
       #expect(list.headers[.contentDisposition] == "attachment; filename=\"contacts.csv\"")
       #expect(String(buffer: list.body).contains("Emmanuel Macron; Vladimir Putin"))

@@ -1,6 +1,6 @@
 import Hummingbird
-import HummingbirdTesting
 import Records
+import Store
 import Testing
 
 @testable import ReadoutServer
@@ -10,7 +10,7 @@ import Testing
   static let putin = StableIdentifier.actor(name: "Vladimir Putin")
 
   @Test func `two typed names lead to the page of the pair`() async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let answer = try await client.get("/pairs?a=macron&b=putin")
       #expect(answer.status == .seeOther)
       #expect(answer.headers[.location] == "/pairs/\(Self.macron)/\(Self.putin)")
@@ -23,7 +23,7 @@ import Testing
     "/network?most=5&who=macron&from=2022",
   ])
   func `each of them is shown`(address: String) async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let answer = try await client.get(address)
       #expect(answer.status == .ok)
       #expect(answer.headers[.contentType] == "text/html; charset=utf-8")
@@ -38,7 +38,7 @@ import Testing
     ("/articles/nothing", 404), ("/network?most=1", 400), ("/network?most=9999", 400),
   ])
   func `what cannot be shown is said in a page`(address: String, status: Int) async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let answer = try await client.get(address)
       #expect(answer.status.code == status)
       #expect(String(buffer: answer.body).contains("Back to the overview"))
@@ -48,7 +48,7 @@ import Testing
   @Test func `an article is shown with its marks`() async throws {
     let store = try SampleServer.store()
     let article = try #require(try store.articles().first)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let page = String(buffer: try await client.get("/articles/\(article.id)").body)
       #expect(
         page.contains("<mark id=\"p0-48\">Emmanuel Macron called Vladimir Putin on Monday.</mark>"))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: ["md", "html"]) func `the dossier comes as a file`(ending: String) async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let address = "/pairs/\(Self.macron)/\(Self.putin)/dossier.\(ending)"
       let answer = try await client.get(address)
       #expect(answer.status == .ok)

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Reconciliation
 import ReadoutTestSupport
 import Records
@@ -49,19 +48,12 @@ enum SampleServer {
   static func make(
     _ store: RecordStore? = nil, isCorrectable: Bool = true, token: String? = nil,
     author: String? = "a reader", limits: AccessLimits = AccessLimits()
-  ) throws -> Application<RouterResponder<BasicRequestContext>> {
+  ) throws -> RunningServer {
     let correcting = RecordServer.Correcting(author: author) { Date(timeIntervalSince1970: 0) }
     let desk = try RecordDesk(
       try store ?? self.store(), reconciler: Reconciler(),
       correcting: isCorrectable ? correcting : nil)
     let place = RecordServer.Place(host: "127.0.0.1", port: 0, token: token)
-    return RecordServer(desk, at: place, limits: limits).application()
-  }
-}
-
-extension TestClientProtocol {
-  /// What a browser on this machine gets.
-  func get(_ address: String, headers: HTTPFields = [:]) async throws -> TestResponse {
-    try await execute(uri: address, method: .get, headers: headers, body: nil)
+    return RunningServer(server: RecordServer(desk, at: place, limits: limits))
   }
 }

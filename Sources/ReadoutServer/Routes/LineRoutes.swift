@@ -8,22 +8,27 @@ struct LineRoutes {
   private static let fileEnding = ".json"
 
   func add(to router: Router<BasicRequestContext>) {
-    router.get("/lines/:id") { _, context in
+    router.get("/lines/:id") { request, context in
       let id = try context.parameters.require("id")
       return id.hasSuffix(LineRoutes.fileEnding)
         ? try await file(String(id.dropLast(LineRoutes.fileEnding.count))).response
-        : try await page(id)
+        : try await page(id, request)
     }
   }
 
   /// An article has a page of its own.
-  private func page(_ id: String) async throws -> Response {
+  private func page(_ id: String, _ request: Request) async throws -> Response {
     if case .article(let article, _) = try item(id, in: desk.store) {
       let target = PageAddress.article(article.id).text
       return Response(status: .seeOther, headers: [.location: target])
     }
-    return try await desk.page(PageAddress.line(id).text) { store, _ in
-      try LinePage(try item(id, in: store), in: store).page
+    return try await desk.page(request.uri.string) { store, site in
+      let item = try item(id, in: store)
+      let target = try store.target(id: item.id)
+      let forms = site.forms(back: PageAddress.line(item.id).text)
+      return try LinePage(
+        item, in: store, forms: target.flatMap { target in forms?.line(item, target) }
+      ).page
     }.response
   }
 

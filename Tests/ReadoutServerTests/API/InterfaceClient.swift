@@ -1,5 +1,4 @@
 import HTTPTypes
-import HummingbirdTesting
 import NIOCore
 import ReadoutTestSupport
 import Store
@@ -12,7 +11,7 @@ struct InterfaceReply {
   let headers: HTTPFields
   let text: String
 
-  init(_ response: TestResponse) {
+  init(_ response: ServerReply) {
     status = response.status.code
     headers = response.headers
     text = String(buffer: response.body)
@@ -35,13 +34,13 @@ struct InterfaceReply {
 /// Asks a server in this process.
 func asking<Answer: Sendable>(
   _ store: RecordStore? = nil, token: String? = nil,
-  _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Answer
+  _ body: @escaping @Sendable (ServerClient) async throws -> Answer
 ) async throws -> Answer {
   let store = try store ?? SampleRecord.store()
-  return try await SampleServer.make(store, token: token).test(.live) { try await body($0) }
+  return try await SampleServer.make(store, token: token).test { try await body($0) }
 }
 
-extension TestClientProtocol {
+extension ServerClient {
   /// The answer to one question; the path without `/api/v1`.
   func ask(
     _ question: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Publishing
 import Reconciliation
 import Records
@@ -11,7 +10,7 @@ import Testing
 
 /// A browser that fills in the forms of a page.
 struct FormReader {
-  let client: any TestClientProtocol
+  let client: ServerClient
 
   /// The token of the pages' forms: one that is sent without it comes back with it.
   func token() async throws -> String {
@@ -21,7 +20,7 @@ struct FormReader {
     return String(page[start...].prefix { $0 != "\"" })
   }
 
-  func send(_ fields: [(String, String)], headers: HTTPFields = [:]) async throws -> TestResponse {
+  func send(_ fields: [(String, String)], headers: HTTPFields = [:]) async throws -> ServerReply {
     let text = fields.map { "\($0)=\(PageAddress.escaped($1))" }.joined(separator: "&")
     var all = headers
     if all[.contentType] == nil { all[.contentType] = "application/x-www-form-urlencoded" }
@@ -33,7 +32,7 @@ struct FormReader {
   func correct(
     _ action: String, _ target: String, back: String = "/review", more: [(String, String)] = [],
     headers: HTTPFields = [:]
-  ) async throws -> TestResponse {
+  ) async throws -> ServerReply {
     let token = try await token()
     return try await send(
       [("form_token", token), ("action", action), ("target", target), ("back", back)] + more,
@@ -64,7 +63,7 @@ extension PageAddress {
   @Test func `an accepted line leaves the list, and undo brings it back`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let forms = FormReader(client: client)
       let answer = try await forms.correct("accept", id, back: "/review?kind=contact#r-x")
       #expect(answer.status == .seeOther)
@@ -88,7 +87,7 @@ extension PageAddress {
   @Test func `what was typed is still there when it cannot be done`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let answer = try await FormReader(client: client).correct(
         "edit", id, more: [("field", "date"), ("value", "soon"), ("reason", "the <b>paper</b>")])
       #expect(answer.status == .unprocessableContent)
@@ -103,7 +102,7 @@ extension PageAddress {
   @Test func `names are typed one a line, and an empty field takes a value away`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let forms = FormReader(client: client)
       _ = try await forms.correct(
         "edit", id,
@@ -121,7 +120,7 @@ extension PageAddress {
   func `a form leads back to this server only`(back: String) async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let answer = try await FormReader(client: client).correct("accept", id, back: back)
       #expect(answer.status == .seeOther)
       #expect(answer.headers[.location]?.hasPrefix("/corrections?done=") == true)
@@ -133,7 +132,7 @@ extension PageAddress {
   {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       let forms = FormReader(client: client)
       for token in ["", Secret.make()] {
         let answer = try await forms.send([
@@ -149,7 +148,7 @@ extension PageAddress {
   @Test func `a name is asked once and remembered`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store, author: nil).test(.live) { client in
+    try await SampleServer.make(store, author: nil).test { client in
       let forms = FormReader(client: client)
       let asked = try await forms.correct("accept", id)
       #expect(asked.status == .badRequest)
@@ -168,7 +167,7 @@ extension PageAddress {
   @Test func `the log can be taken away as lines that import reads`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       _ = try await FormReader(client: client).correct("note", id, more: [("value", "look")])
       let file = try await client.get("/corrections.jsonl")
       #expect(
@@ -185,7 +184,7 @@ extension PageAddress {
   @Test func `a record for reading only has no forms and takes no corrections`() async throws {
     let store = try store()
     let id = try undated(store)
-    try await SampleServer.make(store, isCorrectable: false).test(.live) { client in
+    try await SampleServer.make(store, isCorrectable: false).test { client in
       let page = String(buffer: try await client.get("/review").body)
       #expect(page.contains(id))
       #expect(!page.contains("form_token"))

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Publishing
 import ReadoutTestSupport
 import Reconciliation
@@ -52,7 +51,7 @@ import Testing
     let store = try store(hostile)
     #expect(try store.verifyCitations().faults.isEmpty)
     let id = try #require(try store.contacts().first).id
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       var note = CorrectionRequest(.note, id, author: hostile.text, at: "2026-01-01T00:00:00Z")
       note.value = hostile.text
       note.reason = hostile.text
@@ -82,7 +81,7 @@ import Testing
     let store = try SampleServer.store()
     let id = try #require(try store.contacts().first).id
     let typed = PageAddress.escaped(hostile.text)
-    try await SampleServer.make(store).test(.live) { client in
+    try await SampleServer.make(store).test { client in
       for address in [
         "/contacts?who=\(typed)", "/contacts?kind=\(typed)", "/contacts?text=\(typed)",
         "/lines/\(typed)", "/\(typed)", "/review?reason=\(typed)", "/review?done=\(typed)",

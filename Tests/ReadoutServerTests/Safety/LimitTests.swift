@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Testing
 
 @testable import ReadoutServer
@@ -10,15 +9,15 @@ import Testing
   private func serve(
     _ limits: AccessLimits = AccessLimits(), _ ask: @Sendable @escaping (Int) async throws -> Void
   ) async throws {
-    try await SampleServer.make(limits: limits).test(.live) { client in
-      try await ask(try #require(client.port))
+    try await SampleServer.make(limits: limits).test { client in
+      try await ask(client.port)
     }
   }
 
   private static let head = "GET /contacts HTTP/1.1\r\nHost: localhost\r\n"
 
   @Test func `an address that is too long is refused with a sentence`() async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       let answer = try await client.get("/contacts?text=" + String(repeating: "a", count: 9_000))
       #expect(answer.status == .uriTooLong)
       #expect(String(buffer: answer.body).contains("The address is too long"))
@@ -44,7 +43,7 @@ import Testing
   @Test func `a form that is too long is refused before it is read`() async throws {
     var limits = AccessLimits()
     limits.longestForm = 1_000
-    try await SampleServer.make(limits: limits).test(.live) { client in
+    try await SampleServer.make(limits: limits).test { client in
       let answer = try await FormReader(client: client).send([
         ("value", String(repeating: "a", count: 2_000))
       ])
@@ -63,7 +62,7 @@ import Testing
   }
 
   @Test func `something that is no form is refused`() async throws {
-    try await SampleServer.make().test(.live) { client in
+    try await SampleServer.make().test { client in
       for type in ["text/plain", "application/json", "multipart/form-data; boundary=x"] {
         let answer = try await FormReader(client: client).send(
           [("action", "accept")], headers: [.contentType: type])
@@ -86,12 +85,12 @@ import Testing
         """)
       let start = ContinuousClock.now
       var isClosed = false
-      while !isClosed, start.duration(to: .now) < .seconds(5) {
+      while !isClosed, start.duration(to: .now) < .seconds(20) {
         client.send("a")
         isClosed = await client.receive(milliseconds: 100).isClosed
       }
       #expect(isClosed)
-      #expect(start.duration(to: .now) < .seconds(4))
+      #expect(start.duration(to: .now) < .seconds(15))
     }
   }
 
@@ -104,24 +103,24 @@ import Testing
       client.send(beginning)
       let start = ContinuousClock.now
       var isClosed = false
-      while !isClosed, start.duration(to: .now) < .seconds(5) {
+      while !isClosed, start.duration(to: .now) < .seconds(20) {
         if !beginning.isEmpty { client.send("a") }
         isClosed = await client.receive(milliseconds: 100).isClosed
       }
       #expect(isClosed)
-      #expect(start.duration(to: .now) < .seconds(4))
+      #expect(start.duration(to: .now) < .seconds(15))
     }
   }
 
   @Test func `a connection that is kept and used is not cut off`() async throws {
     var limits = AccessLimits()
-    limits.requestMilliseconds = 1_500
-    limits.answerMilliseconds = 1_500
+    limits.requestMilliseconds = 6_000
+    limits.answerMilliseconds = 6_000
     try await serve(limits) { port in
       let client = try RawClient(port: port)
       for _ in 0..<4 {
         client.send(Self.head + "\r\n")
-        let (answer, isClosed) = await client.receive(milliseconds: 700)
+        let (answer, isClosed) = await client.receive(milliseconds: 2_000)
         #expect(answer.hasPrefix("HTTP/1.1 200"))
         #expect(!isClosed)
       }
