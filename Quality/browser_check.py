@@ -39,7 +39,7 @@ def kind(path):
     """The kind of page that an address leads to: identifiers taken out."""
     path = urllib.parse.urlsplit(path)
     names = sorted(name for name, _ in urllib.parse.parse_qsl(path.query) if name in ("page", "text", "who", "kind", "year"))
-    return re.sub(r"/[0-9a-z]{9,}(?=/|$)", "/*", path.path) + ("?" + "&".join(names) if names else "")
+    return re.sub(r"/[0-9a-z]{14}(?=/|$)", "/*", path.path) + ("?" + "&".join(names) if names else "")
 
 
 def axe_source():
@@ -169,7 +169,7 @@ def main():
         record = pathlib.Path(folder) / "record.sqlite"
         shutil.copy(given.record, record)
         server = subprocess.Popen(
-            [given.readout, "serve", "--record", record, "--port", "0"], stderr=subprocess.PIPE, text=True)
+            [given.readout, "serve", "--record", record, "--port", "0", "--author", "A Reader"], stderr=subprocess.PIPE, text=True)
         try:
             base = re.search(r"http://[^/]+", server.stderr.readline()).group(0)
             with sync_playwright() as driver:
