@@ -14,11 +14,13 @@ extension RecordStore {
     try read { db in
       var lines = NetworkLines()
       try lines.read(filter, from: db)
-      let known = try RecordStore.knownActors(db)
       let actors = lines.actors.values.filter { $0.dealings > 0 }.sorted {
         ($1.dealings, $0.name) < ($0.dealings, $1.name)
       }.prefix(most.map { max(0, $0) } ?? .max)
       let shown = Set(actors.map(\.name))
+      let known = try RecordStore.knownActors(
+        db, Condition(sql: "name IN (SELECT value FROM json_each(?))", arguments: [jsonList(shown)])
+      )
       return Network(
         actors: actors.map { $0.known(as: known[$0.name]) },
         ties: lines.ties.values.map(\.tie).filter { shown.contains($0.a) && shown.contains($0.b) }
@@ -46,13 +48,17 @@ extension RecordStore {
   ///
   /// - Throws: as ``network(_:atMost:)``.
   package func knownActors() throws(StoreError) -> [String: KnownActor] {
-    try read { try RecordStore.knownActors($0) }
+    try read { try RecordStore.knownActors($0, Condition(sql: "TRUE")) }
   }
 
-  private static func knownActors(_ db: Database) throws -> [String: KnownActor] {
-    let sql = "SELECT name, min(kind), min(state) FROM knownActor GROUP BY name"
+  private static func knownActors(
+    _ db: Database, _ wanted: Condition
+  ) throws -> [String: KnownActor] {
+    let sql = """
+      SELECT name, min(kind), min(state) FROM knownActor WHERE \(wanted.sql) GROUP BY name
+      """
     var known: [String: KnownActor] = [:]
-    let rows = try Row.fetchCursor(db, sql: sql)
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: wanted.arguments)
     while let row = try rows.next() {
       let kind = (row[1] as String?).flatMap(Actor.Kind.init(rawValue:))
       known[row[0]] = KnownActor(name: row[0], kind: kind, state: row[2])

@@ -7,7 +7,6 @@ struct ActorQuestion {
 
   /// `wanted` are conditions on a row `known` of known actors.
   init(_ wanted: [Condition], _ filter: RecordFilter) {
-    let all = Condition.all(wanted)
     let order = filter.isBackwards ? "ORDER BY -lines DESC, name DESC" : "ORDER BY -lines, name"
     let place = filter.place.map { place in
       Condition(
@@ -16,12 +15,10 @@ struct ActorQuestion {
     let side = filter.place.flatMap { side in
       place.map { "(-lines, name) \(side.sign) (SELECT -lines, name FROM counted WHERE \($0.sql))" }
     }
-    // The actor at the place is counted with the others, so that these can be compared with it.
+    let listed = ActorQuestion.listed(wanted, with: place)
     sql = """
       WITH listed AS (
-        SELECT DISTINCT name, kind, state FROM knownActor WHERE name IN (
-          SELECT known.name FROM knownActor AS known WHERE \(all.sql))
-          OR \(place?.sql ?? "FALSE")),
+        SELECT DISTINCT name, kind, state FROM knownActor WHERE \(listed.sql)),
       \(ActorQuestion.counted(isNarrowed: !wanted.isEmpty))
       SELECT shown.*,
         (SELECT count(DISTINCT article) FROM knownActor AS same JOIN articleActor USING (actor)
@@ -30,8 +27,17 @@ struct ActorQuestion {
         SELECT * FROM counted WHERE \(side ?? "TRUE") \(order) \(filter.sqlPage)) AS shown
       \(order)
       """
-    let placed = place?.arguments ?? []
-    arguments = all.arguments + placed + placed
+    arguments = listed.arguments + (place?.arguments ?? [])
+  }
+
+  /// Those who are wanted, and the one at the place, so that the others can be compared with it.
+  private static func listed(_ wanted: [Condition], with place: Condition?) -> Condition {
+    guard !wanted.isEmpty else { return Condition(sql: "TRUE") }
+    let all = Condition.all(wanted)
+    let sql = "name IN (SELECT known.name FROM knownActor AS known WHERE \(all.sql))"
+    return Condition(
+      sql: sql + (place.map { " OR " + $0.sql } ?? ""),
+      arguments: all.arguments + (place?.arguments ?? []))
   }
 
   /// What the listed actors do.
