@@ -4,6 +4,7 @@ import Publishing
 import Reconciliation
 import Records
 import Store
+import Synchronization
 
 /// Where the server asks the record and corrects it: one open file, answers kept while it stays the same.
 final class RecordDesk: Sendable {
@@ -19,6 +20,7 @@ final class RecordDesk: Sendable {
   /// Tells this run of the server from others, whose counts of changes mean something else.
   private let start = Secret.make().prefix(16)
   private let watch: RecordWatch
+  private let lastLook = Mutex<(version: Int, at: ContinuousClock.Instant)?>(nil)
   private let reconciler: Reconciler
   private let cache = AnswerCache()
 
@@ -41,13 +43,25 @@ final class RecordDesk: Sendable {
   func answer(
     _ key: String, make: @escaping @Sendable (RecordStore) throws -> Answer
   ) async throws -> Answer {
-    let version = try watch.version()
+    let version = try version()
     return try await cache.answer(key, version: version) { [store] in try make(store) }
   }
 
   /// What names the record as it is now, for conditional requests (RFC 9110, section 13).
   func tag() throws -> String {
-    "\"\(start)-\(try watch.version())\""
+    "\"\(start)-\(try version())\""
+  }
+
+  /// The version of the record, looked up at most once a second: while articles are added it changes many times in
+  /// one, and every page would be made anew each time. A reader's own correction is seen at once.
+  private func version() throws -> Int {
+    let now = ContinuousClock.now
+    if let last = lastLook.withLock({ $0 }), last.at.duration(to: now) < .seconds(1) {
+      return last.version
+    }
+    let version = try watch.version()
+    lastLook.withLock { $0 = (version, now) }
+    return version
   }
 
   /// A page, in the frame that all pages have.
@@ -84,6 +98,7 @@ final class RecordDesk: Sendable {
     guard isCorrectable else { throw RequestError.readOnly }
     let correction = try store.correction(request)
     try store.correct([correction], reconciler, withMatters: false)
+    lastLook.withLock { $0 = nil }
     return correction
   }
 

@@ -38,6 +38,8 @@ import Testing
       #expect(try await client.ask("/contacts", headers: [.ifNoneMatch: tag]).status == 304)
       _ = try store.add(try SampleRecord.call(day: 1), extractorVersion: "1")
       try store.settle(Reconciler())
+      // Whether a record has changed is looked up once a second.
+      try await Task.sleep(for: .milliseconds(1_100))
       let anew = try await client.ask("/contacts", headers: [.ifNoneMatch: tag])
       #expect(anew.status == 200)
       #expect(try anew.json["total"] == .number(2))
