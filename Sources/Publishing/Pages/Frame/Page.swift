@@ -7,7 +7,7 @@ package struct Page: Sendable {
   /// The entry of the navigation to which it belongs.
   package var place: PageAddress?
   package let body: HTML
-  /// Scripts beside the common one.
+  /// Scripts that it loads.
   package var scripts: [PageAsset] = []
 
   package init(title: String, kicker: String? = nil, place: PageAddress? = nil, body: HTML) {
@@ -42,7 +42,7 @@ package struct Site: Sendable {
 
   /// A whole document.
   package func text(of page: Page) -> String {
-    let scripts = ([PageAsset.commonScript] + page.scripts).map { asset -> HTML in
+    let scripts = page.scripts.map { asset -> HTML in
       "<script src=\"\(asset.address)\" defer></script>\n"
     }
     let kicker = page.kicker.map { "<p class=\"kicker\">\($0)</p>\n" as HTML }

@@ -4,7 +4,6 @@ package import Foundation
 package enum PageAsset: String, CaseIterable, Sendable {
   case style = "readout.css"
   case pictureStyle = "pictures.css"
-  case commonScript = "readout.js"
   case timelineScript = "timeline.js"
   case networkScript = "network.js"
   case reviewScript = "review.js"
