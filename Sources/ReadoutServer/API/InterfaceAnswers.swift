@@ -13,12 +13,12 @@ struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
     try checkAccept(request)
     let question = try Question(
       operation, path: request.uri.path, parts: parts, query: request.uri.query ?? "")
-    let tag = try desk.tag()
     let answer = try await desk.answer(request.uri.string) { store in
       try operation.answer(question, store).answer
     }
-    var response = isKnown(tag, request) ? Response(status: .notModified) : answer.response
-    response.headers[.eTag] = tag
+    let isKnown = answer.tag.map { self.isKnown($0, request) } ?? false
+    var response = isKnown ? Response(status: .notModified) : answer.response
+    response.headers[.eTag] = answer.tag
     response.headers[.cacheControl] = answer.response.headers[.cacheControl]
     return request.method == .head ? response.createHeadResponse() : response
   }
