@@ -114,10 +114,10 @@ private struct NetworkLines {
     let sql = """
       SELECT f.id, f.kind, f.type, f.firstDay, f.lastDay, p.role, p.name
       FROM \(conditions.lineTable) CROSS JOIN lineActor AS p ON p.line = f.id
-      WHERE f.kind IN ('contact', 'statement', 'action') AND f.id NOT IN (
-          SELECT id FROM line
-          WHERE kind = 'contact' AND (status IS NOT 'held' OR item ->> 'tally' IS NOT NULL)
-            OR kind = 'action' AND status IS NOT 'happened')
+      WHERE f.kind IN ('contact', 'statement', 'action') AND (f.kind = 'statement' OR EXISTS (
+          SELECT 1 FROM line WHERE line.id = f.id AND (
+            line.kind = 'contact' AND line.status = 'held' AND line.item ->> 'tally' IS NULL
+            OR line.kind = 'action' AND line.status = 'happened')))
         AND \(all.sql)
       ORDER BY coalesce(f.firstDay, f.lastDay) IS NULL, coalesce(f.firstDay, f.lastDay), f.id,
         p.position
