@@ -118,7 +118,7 @@ struct RecordStoreTests {
         try String.fetchOne(db, sql: "PRAGMA \($0)")
       }
     }
-    #expect(settings == ["1380208468", "4", "wal", "1"])
+    #expect(settings == ["1380208468", "5", "wal", "1"])
     let synchronous = try store.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
     #expect(synchronous == 1, "NORMAL")
   }

@@ -37,7 +37,7 @@ enum CorrectionOperations {
   ) { body, desk in
     let request = try SentCorrection(body).request(author: desk.author, at: desk.now())
     do {
-      let id = try desk.correct(request).id
+      let id = try await desk.correct(request).id
       guard let logged = try desk.store.loggedCorrection(id: id) else {
         throw RequestError.noLine(id)
       }

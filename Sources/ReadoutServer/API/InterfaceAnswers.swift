@@ -23,17 +23,17 @@ struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
       return try await answer(request) { try look(question, $0).answer }
     case .change(_, let change):
       guard desk.isCorrectable else { throw RequestError.readOnly }
-      return try change(try await body(of: request), desk).response
+      return try await change(try await body(of: request), desk).response
     }
   }
 
   private func answer(
     _ request: Request, make: @escaping @Sendable (RecordStore) throws -> Answer
   ) async throws -> Response {
-    let tag = try desk.tag()
     let answer = try await desk.answer(request.uri.string, make: make)
-    var response = isKnown(tag, request) ? Response(status: .notModified) : answer.response
-    response.headers[.eTag] = tag
+    let isKnown = answer.tag.map { self.isKnown($0, request) } ?? false
+    var response = isKnown ? Response(status: .notModified) : answer.response
+    response.headers[.eTag] = answer.tag
     response.headers[.cacheControl] = answer.response.headers[.cacheControl]
     return request.method == .head ? response.createHeadResponse() : response
   }

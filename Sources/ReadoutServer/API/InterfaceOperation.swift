@@ -22,7 +22,7 @@ struct InterfaceOperation: Sendable {
     /// The record is looked at.
     case look(@Sendable (Question, RecordStore) throws -> InterfaceAnswer)
     /// The record is changed by what is sent, which has the shape that is named.
-    case change(takes: String, @Sendable (JSONTree, RecordDesk) throws -> Answer)
+    case change(takes: String, @Sendable (JSONTree, RecordDesk) async throws -> Answer)
   }
 
   init(
@@ -41,7 +41,7 @@ struct InterfaceOperation: Sendable {
   /// One that changes the record.
   init(
     _ name: String, _ path: String, _ summary: String, takes body: String, gives shape: String,
-    change: @escaping @Sendable (JSONTree, RecordDesk) throws -> Answer
+    change: @escaping @Sendable (JSONTree, RecordDesk) async throws -> Answer
   ) {
     self.name = name
     self.path = Interface.root + path

@@ -7,6 +7,8 @@ struct Answer: Sendable {
   var status: HTTPResponse.Status = .ok
   let mediaType: String
   let body: ByteBuffer
+  /// What names the state of the record that it tells of.
+  var tag: String?
   /// A name under which a browser keeps it as a file.
   var fileName: String?
   /// Where what has been made is.

@@ -1,56 +1,104 @@
 import NIOCore
+import NIOPosix
 
-/// Keeps answers for as long as the record stays as it is, and makes each only once however many ask at a time.
+/// Keeps answers, makes each only once however many ask at a time, and makes it again when the record has changed.
 ///
 /// A record changes rarely and is looked at often; an overview of a large one costs a hundred times what sending it
-/// again does. The oldest answers go when all together hold too many bytes.
+/// again does. While articles are added it changes all the time: then whoever asks for an answer that was right a moment
+/// ago gets it as it was, and it is made anew beside (as `stale-while-revalidate` of RFC 5861 has it), so that nobody
+/// waits. Those asked for least lately go when all together hold too many bytes.
 actor AnswerCache {
   private struct Entry {
+    let answer: Answer
+    /// The version of the record that it is of.
     let version: Int
-    let task: Task<Answer, any Error>
+    /// When it was last known to be of the record as it is.
+    var right: ContinuousClock.Instant
+    let bytes: Int
   }
 
   private static let mostBytes = 64 << 20
-  private var entries: [String: Entry] = [:]
-  private var order: [(key: String, bytes: Int)] = []
-  private var bytes = 0
-  private var version = Int.min
+  /// Answers are made on threads of their own: the few that carry all requests must never wait for a database. More
+  /// than one, so that one that takes long keeps nobody else waiting.
+  private static let threads: NIOThreadPool = {
+    let threads = NIOThreadPool(numberOfThreads: 4)
+    threads.start()
+    return threads
+  }()
 
-  /// The answer to a request as of a version of the record.
+  private var entries: [String: Entry] = [:]
+  private var makings: [String: Task<Answer, any Error>] = [:]
+  private var bytes = 0
+  /// Counts how often everything was forgotten.
+  private var age = 0
+
+  /// The answer to a request as of a version of the record, or one that was right not longer ago than a grace.
   ///
   /// - Throws: what making it throws; a failure is not kept.
   func answer(
-    _ key: String, version: Int, make: @escaping @Sendable () throws -> Answer
+    _ key: String, version: Int, grace: Duration = .zero,
+    make: @escaping @Sendable () throws -> Answer
   ) async throws -> Answer {
-    if version > self.version {
-      entries = [:]
-      order = []
-      bytes = 0
-      self.version = version
+    let now = ContinuousClock.now
+    guard let entry = entries[key], entry.version >= version || now - entry.right < grace
+    else { return try await made(key, version, make).value }
+    if entry.version >= version {
+      entries[key]?.right = now
+    } else {
+      _ = made(key, version, make)
     }
-    if let entry = entries[key] { return try await entry.task.value }
-    let task = Task.detached { try make() }
-    entries[key] = Entry(version: version, task: task)
-    do {
-      let answer = try await task.value
-      keep(key, version, answer)
-      return answer
-    } catch {
-      if entries[key]?.version == version { entries[key] = nil }
-      throw error
+    return entry.answer
+  }
+
+  /// Gives nobody anything that was made before.
+  func forget() {
+    age += 1
+    (entries, makings, bytes) = ([:], [:], 0)
+  }
+
+  /// Runs something that waits for the record or computes long, beside what carries requests.
+  nonisolated func beside<Value: Sendable>(
+    _ work: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    try await AnswerCache.threads.runIfActive(work)
+  }
+
+  /// The making of an answer: one that is under way, else a new one.
+  private func made(
+    _ key: String, _ version: Int, _ make: @escaping @Sendable () throws -> Answer
+  ) -> Task<Answer, any Error> {
+    if let making = makings[key] { return making }
+    let age = age
+    let making = Task {
+      do {
+        let answer = try await beside(make)
+        keep(answer, key, version, age)
+        return answer
+      } catch {
+        keep(nil, key, version, age)
+        throw error
+      }
+    }
+    makings[key] = making
+    return making
+  }
+
+  private func keep(_ answer: Answer?, _ key: String, _ version: Int, _ age: Int) {
+    guard age == self.age else { return }
+    makings[key] = nil
+    drop(key)
+    guard let answer else { return }
+    let size = answer.body.readableBytes + key.utf8.count
+    entries[key] = Entry(answer: answer, version: version, right: .now, bytes: size)
+    bytes += size
+    guard bytes > AnswerCache.mostBytes else { return }
+    for (key, _) in entries.sorted(by: { $0.value.right < $1.value.right }) {
+      drop(key)
+      if bytes <= AnswerCache.mostBytes / 2 { break }
     }
   }
 
-  private func keep(_ key: String, _ version: Int, _ answer: Answer) {
-    guard version == self.version else { return }
-    order.append((key, answer.body.readableBytes + key.utf8.count))
-    bytes += answer.body.readableBytes + key.utf8.count
-    var gone = 0
-    while bytes > AnswerCache.mostBytes, gone < order.count {
-      entries[order[gone].key] = nil
-      bytes -= order[gone].bytes
-      gone += 1
-    }
-    order.removeFirst(gone)
+  private func drop(_ key: String) {
+    if let entry = entries.removeValue(forKey: key) { bytes -= entry.bytes }
   }
 }

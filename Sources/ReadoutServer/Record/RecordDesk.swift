@@ -20,7 +20,7 @@ final class RecordDesk: Sendable {
   /// Tells this run of the server from others, whose counts of changes mean something else.
   private let start = Secret.make().prefix(16)
   private let watch: RecordWatch
-  private let lastLook = Mutex<(version: Int, at: ContinuousClock.Instant)?>(nil)
+  private let lastLook = Mutex<Look?>(nil)
   private let reconciler: Reconciler
   private let cache = AnswerCache()
 
@@ -35,7 +35,8 @@ final class RecordDesk: Sendable {
     watch = try RecordWatch(store)
   }
 
-  /// The answer to a request, made at most once as long as the record stays as it is.
+  /// The answer to a request, made once as long as the record stays as it is; while others change it, the answer as it
+  /// was at most a few seconds ago. The answer's tag names the state of the record (RFC 9110, section 8.8.3).
   ///
   /// `key` is all of the request on which the answer depends; `make` may be called on any thread.
   ///
@@ -43,25 +44,23 @@ final class RecordDesk: Sendable {
   func answer(
     _ key: String, make: @escaping @Sendable (RecordStore) throws -> Answer
   ) async throws -> Answer {
-    let version = try version()
-    return try await cache.answer(key, version: version) { [store] in try make(store) }
-  }
-
-  /// What names the record as it is now, for conditional requests (RFC 9110, section 13).
-  func tag() throws -> String {
-    "\"\(start)-\(try version())\""
+    let look = try look()
+    let (version, grace) = (look.version, look.isBusy ? Look.busy : .zero)
+    return try await cache.answer(key, version: version, grace: grace) { [store, start] in
+      var answer = try make(store)
+      answer.tag = "\"\(start)-\(version)\""
+      return answer
+    }
   }
 
   /// The version of the record, looked up at most once a second: while articles are added it changes many times in
   /// one, and every page would be made anew each time. A reader's own correction is seen at once.
-  private func version() throws -> Int {
-    let now = ContinuousClock.now
-    if let last = lastLook.withLock({ $0 }), last.at.duration(to: now) < .seconds(1) {
-      return last.version
-    }
-    let version = try watch.version()
-    lastLook.withLock { $0 = (version, now) }
-    return version
+  private func look() throws -> Look {
+    let last = lastLook.withLock { $0 }
+    if let last, last.at.duration(to: .now) < .seconds(1) { return last }
+    let look = Look(version: try watch.version(), after: last)
+    lastLook.withLock { $0 = look }
+    return look
   }
 
   /// A page, in the frame that all pages have.
@@ -94,11 +93,15 @@ final class RecordDesk: Sendable {
   ///
   /// - Throws: `CorrectionError` where nothing can be corrected so; `StoreError`; ``RequestError`` where the record
   ///   cannot be corrected.
-  func correct(_ request: CorrectionRequest) throws -> Correction {
+  func correct(_ request: CorrectionRequest) async throws -> Correction {
     guard isCorrectable else { throw RequestError.readOnly }
-    let correction = try store.correction(request)
-    try store.correct([correction], reconciler, withMatters: false)
+    let correction = try await cache.beside { [store, reconciler] in
+      let correction = try store.correction(request)
+      try store.correct([correction], reconciler, withMatters: false)
+      return correction
+    }
     lastLook.withLock { $0 = nil }
+    await cache.forget()
     return correction
   }
 
@@ -110,11 +113,33 @@ final class RecordDesk: Sendable {
       // A record that is busy or locked now is tried again at the next turn.
       if let version = try? watch.version() {
         if version == last, (try? store.hasUnsettledMatters()) == true {
-          try? store.settleMatters(reconciler)
+          try? await cache.beside { [store, reconciler] in try store.settleMatters(reconciler) }
         }
         last = version
       }
       try? await Task.sleep(for: .seconds(1))
     }
+  }
+}
+
+/// What was seen of a record when it was last looked at.
+private struct Look {
+  let version: Int
+  let at: ContinuousClock.Instant
+  /// When a change was last seen; nil where none was.
+  let changed: ContinuousClock.Instant?
+  /// Whether it keeps changing: two changes were seen within a few seconds, the second of them just now.
+  let isBusy: Bool
+
+  static let busy = Duration.seconds(3)
+
+  init(version: Int, after last: Look?) {
+    self.version = version
+    let now = ContinuousClock.now
+    at = now
+    let isChanged = last.map { $0.version != version } ?? false
+    changed = isChanged ? now : last?.changed
+    let isRecent = last?.changed.map { $0.duration(to: now) < Look.busy } ?? false
+    isBusy = isRecent && (isChanged || last?.isBusy == true)
   }
 }

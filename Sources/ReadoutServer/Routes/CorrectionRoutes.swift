@@ -55,7 +55,7 @@ struct CorrectionRoutes {
         asksAuthor: true)
     }
     do {
-      let correction = try desk.correct(try named(input.corrected))
+      let correction = try await desk.correct(try named(input.corrected))
       let target = input.back.telling(of: correction.id)
       var response = Response(
         status: .seeOther, headers: [.location: target.text, .cacheControl: "no-store"])

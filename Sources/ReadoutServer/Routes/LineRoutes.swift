@@ -16,20 +16,26 @@ struct LineRoutes {
     }
   }
 
-  /// An article has a page of its own.
+  /// The identifier names an article, which has a page of its own.
+  private struct IsArticle: Error {
+    let id: String
+  }
+
   private func page(_ id: String, _ request: Request) async throws -> Response {
-    if case .article(let article, _) = try item(id, in: desk.store) {
+    do {
+      return try await desk.page(request.uri.string) { store, site in
+        let item = try item(id, in: store)
+        if case .article(let article, _) = item { throw IsArticle(id: article.id) }
+        let target = try store.target(id: item.id)
+        let forms = site.forms(back: PageAddress.line(item.id).text)
+        return try LinePage(
+          item, in: store, forms: target.flatMap { target in forms?.line(item, target) }
+        ).page
+      }.response
+    } catch let article as IsArticle {
       let target = PageAddress.article(article.id).text
       return Response(status: .seeOther, headers: [.location: target])
     }
-    return try await desk.page(request.uri.string) { store, site in
-      let item = try item(id, in: store)
-      let target = try store.target(id: item.id)
-      let forms = site.forms(back: PageAddress.line(item.id).text)
-      return try LinePage(
-        item, in: store, forms: target.flatMap { target in forms?.line(item, target) }
-      ).page
-    }.response
   }
 
   private func file(_ id: String) async throws -> Answer {

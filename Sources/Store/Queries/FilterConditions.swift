@@ -36,6 +36,11 @@ struct FilterConditions {
     return conditions + kinds("f.type") + words()
   }
 
+  /// The tables of the question; the article is joined only where days are asked for, which may be its own.
+  var lineTable: String {
+    filter.from == nil && filter.to == nil ? "line AS f" : RecordOrder.lines.table
+  }
+
   /// What holds for articles themselves.
   func articleConditions() -> [Condition] {
     var conditions = days(first: "NULL", last: "NULL")

@@ -23,10 +23,9 @@ struct LineReader {
   /// How many lines of a kind pass a filter, whatever its limit.
   func count(_ kind: LineKind, _ filter: RecordFilter) throws -> Int {
     let own = Condition(sql: "f.kind = ?", arguments: [kind.rawValue])
-    let all = Condition.all([own] + FilterConditions(filter: filter).lines())
-    let sql = """
-      SELECT count(*) FROM line AS f JOIN article AS a ON a.id = f.article WHERE \(all.sql)
-      """
+    let conditions = FilterConditions(filter: filter)
+    let all = Condition.all([own] + conditions.lines())
+    let sql = "SELECT count(*) FROM \(conditions.lineTable) WHERE \(all.sql)"
     return try Int.fetchOne(db, sql: sql, arguments: all.arguments) ?? 0
   }
 

@@ -14,69 +14,59 @@ struct Dealing {
   }
 
   /// Someone of each side takes part.
-  var contacts: Condition {
-    let (first, second) = (names(a, role: "participant"), names(b, role: "participant"))
-    return Condition(
-      sql: "\(first.sql) AND \(second.sql)", arguments: first.arguments + second.arguments)
-  }
+  var contacts: Condition { chosen(by: lines((a, "participant"), (b, "participant"))) }
 
   /// One side speaks, and the other is addressed or named in what is said.
   func statements() throws -> Condition {
-    Dealing.either(
-      try [(a, b), (b, a)].map { speakers, others in
-        let (speak, hear) = (
-          names(speakers, role: "speaker"), names(others, role: "addressee")
-        )
-        let naming = try NamedActor(db: db, names: others).lines(by: speakers)
-        return Condition(
-          sql: "\(speak.sql) AND (\(hear.sql) OR f.id IN (SELECT value FROM json_each(?)))",
-          arguments: speak.arguments + hear.arguments + [jsonList(naming)])
-      })
+    let naming =
+      try NamedActor(db: db, names: b).lines(by: a) + NamedActor(db: db, names: a).lines(by: b)
+    let named = Condition(sql: "SELECT value FROM json_each(?)", arguments: [jsonList(naming)])
+    return chosen(by: between("speaker", "addressee"), named)
   }
 
   /// One side acts upon the other.
-  var actions: Condition { between("actor", "recipient") }
+  var actions: Condition { chosen(by: between("actor", "recipient")) }
 
   /// Each side holds a view.
-  var disagreements: Condition {
-    let (first, second) = (names(a, role: "side"), names(b, role: "side"))
-    return Condition(
-      sql: "\(first.sql) AND \(second.sql)", arguments: first.arguments + second.arguments)
-  }
+  var disagreements: Condition { chosen(by: lines((a, "side"), (b, "side"))) }
 
   /// One side gives its word to the other, or gives it by one of some statements.
   func pledges(by statements: [String]) -> Condition {
-    Dealing.either([
-      between("speaker", "addressee"),
-      Condition(
-        sql: """
-          f.id IN (SELECT line FROM lineAccount WHERE finding IN (
-            SELECT finding FROM lineAccount WHERE line IN (SELECT value FROM json_each(?))))
-          """, arguments: [jsonList(statements)]),
-    ])
+    let told = Condition(
+      sql: """
+        SELECT line FROM lineAccount WHERE finding IN (
+          SELECT finding FROM lineAccount WHERE line IN (SELECT value FROM json_each(?)))
+        """, arguments: [jsonList(statements)])
+    return chosen(by: between("speaker", "addressee"), told)
   }
 
   /// Someone of one side has one part in the line and someone of the other the other part.
   private func between(_ doer: String, _ receiver: String) -> Condition {
-    Dealing.either(
-      [(a, b), (b, a)].map { from, to in
-        let (does, receives) = (names(from, role: doer), names(to, role: receiver))
-        return Condition(
-          sql: "\(does.sql) AND \(receives.sql)", arguments: does.arguments + receives.arguments)
-      })
+    Dealing.union([lines((a, doer), (b, receiver)), lines((b, doer), (a, receiver))])
   }
 
-  private func names(_ names: [String], role: String) -> Condition {
-    Condition(
-      sql: """
-        f.id IN (SELECT line FROM lineActor
-          WHERE name IN (SELECT value FROM json_each(?)) AND role = '\(role)')
-        """, arguments: [jsonList(names)])
+  /// The question for the lines in which someone of each of two lists of names has a role.
+  private func lines(
+    _ one: (names: [String], role: String), _ other: (names: [String], role: String)
+  ) -> Condition {
+    let lines = """
+      SELECT line FROM lineActor WHERE name IN (SELECT value FROM json_each(?)) AND role = ?
+      """
+    return Condition(
+      sql: "SELECT line FROM (\(lines) INTERSECT \(lines))",
+      arguments: [jsonList(one.names), one.role, jsonList(other.names), other.role])
   }
 
-  private static func either(_ conditions: [Condition]) -> Condition {
+  /// What holds for the lines that one of some questions gives; as one list they are looked up, instead of all looked
+  /// through.
+  private func chosen(by questions: Condition...) -> Condition {
+    let all = Dealing.union(questions)
+    return Condition(sql: "f.id IN (\(all.sql))", arguments: all.arguments)
+  }
+
+  private static func union(_ questions: [Condition]) -> Condition {
     Condition(
-      sql: conditions.map { "(\($0.sql))" }.joined(separator: " OR "),
-      arguments: conditions.reduce([]) { $0 + $1.arguments })
+      sql: questions.map(\.sql).joined(separator: " UNION "),
+      arguments: questions.reduce([]) { $0 + $1.arguments })
   }
 }

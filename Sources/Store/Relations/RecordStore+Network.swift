@@ -108,13 +108,16 @@ private struct NetworkLines {
   mutating func read(_ filter: RecordFilter, from db: Database) throws {
     var filter = filter
     filter.showsRejected = false
-    let all = Condition.all(FilterConditions(filter: filter).lines())
+    let conditions = FilterConditions(filter: filter)
+    let all = Condition.all(conditions.lines())
+    // Most lines are statements, of which an index tells all; only contacts and actions are looked into.
     let sql = """
       SELECT f.id, f.kind, f.type, f.firstDay, f.lastDay, p.role, p.name
-      FROM line AS f JOIN article AS a ON a.id = f.article
-      CROSS JOIN lineActor AS p ON p.line = f.id
-      WHERE (f.kind = 'statement' OR f.kind = 'action' AND f.status = 'happened'
-        OR f.kind = 'contact' AND f.status = 'held' AND f.item ->> 'tally' IS NULL)
+      FROM \(conditions.lineTable) CROSS JOIN lineActor AS p ON p.line = f.id
+      WHERE f.kind IN ('contact', 'statement', 'action') AND (f.kind = 'statement' OR EXISTS (
+          SELECT 1 FROM line WHERE line.id = f.id AND (
+            line.kind = 'contact' AND line.status = 'held' AND line.item ->> 'tally' IS NULL
+            OR line.kind = 'action' AND line.status = 'happened')))
         AND \(all.sql)
       ORDER BY coalesce(f.firstDay, f.lastDay) IS NULL, coalesce(f.firstDay, f.lastDay), f.id,
         p.position

@@ -12,6 +12,7 @@ enum RecordSchema {
     migrator.registerMigration(SureRecord.name, migrate: SureRecord.migrate)
     migrator.registerMigration(OneRecord.name, migrate: OneRecord.migrate)
     migrator.registerMigration(QuickLists.name, migrate: QuickLists.migrate)
+    migrator.registerMigration(QuickActors.name, migrate: QuickActors.migrate)
     return migrator
   }()
 

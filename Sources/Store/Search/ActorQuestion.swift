@@ -19,7 +19,7 @@ struct ActorQuestion {
     sql = """
       WITH listed AS (
         SELECT DISTINCT name, kind, state FROM knownActor WHERE \(listed.sql)),
-      \(ActorQuestion.counted(isNarrowed: !wanted.isEmpty))
+      \(ActorQuestion.counted)
       SELECT shown.*,
         (SELECT count(DISTINCT article) FROM knownActor AS same JOIN articleActor USING (actor)
           WHERE same.name = shown.name) AS articles
@@ -40,27 +40,22 @@ struct ActorQuestion {
       arguments: all.arguments + (place?.arguments ?? []))
   }
 
-  /// What the listed actors do.
+  /// What the listed actors do; each count reads a part of one index, whether all are listed or one.
   ///
-  /// Looking each line up is quick for some actors, taking all statements at once for all of them.
-  private static func counted(isNarrowed: Bool) -> String {
-    let isOfStatement =
-      isNarrowed
-      ? "EXISTS (SELECT 1 FROM line WHERE id = lineActor.line AND kind = 'statement')"
-      : "line IN (SELECT id FROM line WHERE kind = 'statement')"
-    return """
-      active AS (
-        SELECT name, sum(role = 'participant') AS contacts, sum(role = 'speaker') AS statements,
-          sum(role = 'addressee') AS addressed
-        FROM (SELECT DISTINCT lineActor.name, role, line
-          FROM listed CROSS JOIN lineActor USING (name)
-          WHERE role = 'participant' OR role IN ('speaker', 'addressee') AND \(isOfStatement))
-        GROUP BY name),
-      counted AS (
-        SELECT listed.*, coalesce(contacts, 0) AS contacts, coalesce(statements, 0) AS statements,
-          coalesce(addressed, 0) AS addressed,
-          coalesce(contacts + statements + addressed, 0) AS lines
-        FROM listed LEFT JOIN active USING (name))
-      """
+  /// Counted once per actor, so that those in front can be found by it.
+  private static let counted = """
+    active AS MATERIALIZED (
+      SELECT listed.*, \(count("participant")) AS contacts, \(count("speaker")) AS statements,
+        \(count("addressee")) AS addressed
+      FROM listed),
+    counted AS (SELECT *, contacts + statements + addressed AS lines FROM active)
+    """
+
+  /// The lines in which a listed actor has a role. Whoever speaks in a pledge speaks in a statement as well.
+  private static func count(_ role: String) -> String {
+    """
+    (SELECT count(DISTINCT line) FROM lineActor WHERE name = listed.name AND role = '\(role)'
+      AND line NOT IN (SELECT id FROM line WHERE kind = 'pledge'))
+    """
   }
 }

@@ -170,7 +170,7 @@ private struct ActorFinder {
       """
       SELECT name, form FROM (
         SELECT known.name, alias AS form, article
-        FROM knownActor AS known JOIN actorAlias USING (actor)
+        FROM knownActor AS known CROSS JOIN actorAlias USING (actor)
         WHERE known.name IN (SELECT value FROM json_each(?1))
         UNION SELECT known.name, actor.name, article
         FROM knownActor AS known JOIN actor ON actor.id = known.actor
