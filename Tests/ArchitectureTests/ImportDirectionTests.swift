@@ -18,7 +18,7 @@ import Testing
     "ReadoutServer": [
       "Records", "Reconciliation", "Store", "Publishing", "Foundation", "HTTPTypes", "Hummingbird",
       "HummingbirdCore",
-      "Logging", "NIOCore", "NIOHTTPTypes", "Synchronization",
+      "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization",
     ],
     "ReadoutCommand": [
       "Readout", "ReadoutServer", "Records", "Reading", "Language", "Reconciliation", "Store",

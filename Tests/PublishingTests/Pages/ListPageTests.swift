@@ -98,13 +98,13 @@ import Testing
 }
 
 @Suite struct `The pages of a list` {
-  private func pager(_ total: Int, _ page: Int) -> ListPager {
-    ListPager(total: total, page: page, noun: "contact", address: .list(.contacts))
+  private func pager(_ total: Int, _ page: Int) -> Pager {
+    Pager(.list(.contacts), page: page, total: total)
   }
 
   @Test func `one page needs no links`() {
     #expect(pager(50, 1).links == "")
-    #expect(pager(50, 1).count.text.contains("50 contacts<"))
+    #expect(pager(50, 1).count(of: "contact").text.contains("50 contacts<"))
   }
 
   @Test func `a page knows those beside it`() {
@@ -113,12 +113,12 @@ import Testing
     #expect(links.contains("rel=\"next\" href=\"/contacts?page=4\""))
     #expect(links.contains("href=\"/contacts?page=3\" aria-current=\"page\""))
     #expect(links.contains("href=\"/contacts?page=25\""))
-    #expect(pager(1234, 3).count.text.contains("1,234 contacts, 101–150"))
+    #expect(pager(1234, 3).count(of: "contact").text.contains("1,234 contacts, 101–150"))
     #expect(pager(1234, 2).links.text.contains("rel=\"prev\" href=\"/contacts\""))
   }
 
   @Test func `beyond the end a link leads back`() {
-    #expect(pager(60, 9).count.text.contains("lies beyond the end"))
-    #expect(pager(60, 9).count.text.contains("href=\"/contacts?page=2\""))
+    #expect(pager(60, 9).count(of: "contact").text.contains("lies beyond the end"))
+    #expect(pager(60, 9).count(of: "contact").text.contains("href=\"/contacts?page=2\""))
   }
 }

@@ -25,14 +25,13 @@ package struct ListPage {
   }
 
   package var page: Page {
-    let pager = ListPager(
-      total: total, page: query.page, noun: list.noun, address: .list(list, query.items))
+    let pager = Pager(.list(list, query.items), page: query.page, total: total)
     return Page(
       title: list.title, kicker: "List", place: .list(list),
       body: """
         <p class="intro">\(list.meaning)</p>
         \(ListForm(list, query).html)\(ListChoices(list, query, article).html)\
-        \(total == 0 ? empty : pager.count)\(rows)\(pager.links)\(total == 0 ? "" : files)
+        \(total == 0 ? empty : pager.count(of: list.noun))\(rows)\(pager.links)\(total == 0 ? "" : files)
         """)
   }
 

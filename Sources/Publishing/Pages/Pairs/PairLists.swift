@@ -81,7 +81,7 @@ struct PairLists {
     let more: HTML =
       isCut
       ? """
-      <p class="all"><a class="button plain" href="\(whole.address(of: names))">All \(Counted.text(count, noun(list)))</a></p>
+      <p class="all"><a class="button plain" href="\(whole.address(of: names))">All \(Counted.text(count, list.noun))</a></p>
 
       """ : ""
     return """
@@ -92,33 +92,19 @@ struct PairLists {
       """
   }
 
-  private func noun(_ list: RecordList) -> String { String(list.rawValue.dropLast()) }
-
   private static func title(_ list: RecordList) -> String {
     list == .statements ? "What was said" : list.title
   }
 
   private func paged<Item: ShownItem>(_ list: RecordList, _ lines: [RecordLine<Item>]) -> HTML {
-    let length = ListQuery.pageLength
-    let pages = max(1, (lines.count + length - 1) / length)
-    let page = min(query.page, pages)
-    let shown = lines.dropFirst((page - 1) * length).prefix(length)
-    func link(_ number: Int, _ text: String, _ rel: HTML) -> HTML {
-      var target = query
-      target.page = number
-      return
-        "<a class=\"button plain\" rel=\"\(rel)\" href=\"\(target.address(of: names))\">\(text)</a>\n"
-    }
-    let before = page > 1 ? link(page - 1, "Previous", "prev") : ""
-    let after = page < pages ? link(page + 1, "Next", "next") : ""
     var whole = query
-    (whole.show, whole.page) = (nil, 1)
-    let pager: HTML =
-      pages > 1
-      ? "<nav class=\"pager\" aria-label=\"Pages\">\n\(before)<span>Page \(page) of \(pages)</span>\n\(after)</nav>\n"
-      : ""
-    let rows = LineList.html(Array(shown))
+    (whole.show, whole.page) = (list, 1)
+    let pager = Pager(whole.address(of: names), page: query.page, total: lines.count)
+    let start = (query.page - 1) * ListQuery.pageLength
+    let rows = LineList.html(Array(lines.dropFirst(start).prefix(ListQuery.pageLength)))
+    whole.show = nil
     let back: HTML = "<p><a href=\"\(whole.address(of: names))\">All kinds of lines</a></p>\n"
-    return framed(list, lines.count, isCut: false, rows) + pager + back
+    return framed(list, lines.count, isCut: false, pager.count(of: list.noun) + rows) + pager.links
+      + back
   }
 }

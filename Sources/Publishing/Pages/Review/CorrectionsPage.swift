@@ -42,7 +42,7 @@ package struct CorrectionsPage {
         <p class="count">\(Counted.text(total, "correction"))</p>
         \(files)<ol class="log">
         \(log.map(entry))</ol>
-        \(pages.html)
+        \(pages.links)
         """)
   }
 

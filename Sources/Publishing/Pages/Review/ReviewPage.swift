@@ -27,7 +27,7 @@ package struct ReviewPage {
   package var page: Page {
     var page = Page(
       title: "Review", kicker: "What needs a reader’s eye", place: .review,
-      body: "\(counts)\(form)\(help)\(entries)\(pager.html)")
+      body: "\(counts)\(form)\(help)\(entries)\(pager.links)")
     page.scripts = [.reviewScript]
     return page
   }

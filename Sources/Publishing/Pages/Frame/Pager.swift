@@ -1,25 +1,27 @@
 /// Says which part of a list is shown, and leads to the others.
-package struct ListPager {
-  private let total: Int
-  private let page: Int
-  private let noun: String
+package struct Pager {
   private let address: PageAddress
+  private let page: Int
+  private let length: Int
+  private let total: Int
 
-  /// `noun` is one of what is listed; `address` that of the list without a page.
-  package init(total: Int, page: Int, noun: String, address: PageAddress) {
-    self.total = total
-    self.page = page
-    self.noun = noun
+  /// `address` is that of the list without a page; pages count from 1, and each but the last holds `length` of `total`.
+  package init(
+    _ address: PageAddress, page: Int, length: Int = ListQuery.pageLength, total: Int
+  ) {
     self.address = address
+    self.page = page
+    self.length = length
+    self.total = total
   }
 
-  private var pages: Int { max(1, (total + ListQuery.pageLength - 1) / ListQuery.pageLength) }
+  private var pages: Int { max(1, (total + length - 1) / length) }
 
-  /// «1,234 contacts, 51 to 100 of them here».
-  package var count: HTML {
+  /// «1,234 contacts, 51 to 100 of them here»; `noun` is one of what is listed.
+  package func count(of noun: String) -> HTML {
     let all = PageWords.counted(total, noun)
-    let first = (page - 1) * ListQuery.pageLength + 1
-    let last = min(total, page * ListQuery.pageLength)
+    let first = (page - 1) * length + 1
+    let last = min(total, page * length)
     guard first <= max(1, total) else {
       return """
         <p class="count">\(all); page \(page) lies beyond the end. \
@@ -27,7 +29,7 @@ package struct ListPager {
 
         """
     }
-    guard total > ListQuery.pageLength else { return "<p class=\"count\">\(all)</p>\n" }
+    guard total > length else { return "<p class=\"count\">\(all)</p>\n" }
     let span = "\(PageWords.number(Double(first)))–\(PageWords.number(Double(last)))"
     return "<p class=\"count\">\(all), \(span)</p>\n"
   }
@@ -57,7 +59,7 @@ package struct ListPager {
     var last = 0
     for number in 1...pages where number == 1 || number == pages || abs(number - here) <= 2 {
       if number > last + 1 { html += "<li aria-hidden=\"true\">…</li>\n" }
-      let current: HTML = number == page ? " aria-current=\"page\"" : ""
+      let current: HTML = number == here ? " aria-current=\"page\"" : ""
       html += """
         <li><a href="\(at(number))"\(current)><span class="only-read">Page </span>\(number)</a></li>
 
