@@ -96,7 +96,11 @@ package struct RecordServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(place.host, port: place.port),
         availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
-      onServerRunning: { ready($0) }, logger: logger)
+      onServerRunning: { channel in
+        // Otherwise it lets in up to four whenever there is room for one.
+        try? await channel.setOption(ChannelOptions.maxMessagesPerRead, value: 1).get()
+        ready(channel)
+      }, logger: logger)
   }
 
   private var channelConfiguration: HTTP1Channel.Configuration {
