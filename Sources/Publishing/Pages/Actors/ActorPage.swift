@@ -116,7 +116,7 @@ package struct ActorPage {
     return """
       <section aria-labelledby="partners-name">
       <h2 id="partners-name">Whom it deals with most</h2>
-      \(note)      <table class="partners">
+      \(note)<table class="partners">
       <thead><tr><th scope="col">Pair</th><th scope="col" class="number">Lines</th><th scope="col">Contacts, statements, \
       cooperative and conflictual actions</th></tr></thead>
       <tbody>
