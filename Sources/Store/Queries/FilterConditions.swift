@@ -139,6 +139,11 @@ struct RecordOrder {
   /// The order as a question has it.
   var sql: String { terms.joined(separator: ", ") }
 
+  /// The latest day first; what has none still comes last.
+  var latestFirst: String {
+    terms.map { $0.hasSuffix("IS NULL") || $0 == id ? $0 : "\($0) DESC" }.joined(separator: ", ")
+  }
+
   /// The order in which the rows next to a filter's place come first.
   func sql(_ filter: RecordFilter) -> String {
     filter.isBackwards ? terms.map { "\($0) DESC" }.joined(separator: ", ") : sql

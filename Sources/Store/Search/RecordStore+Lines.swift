@@ -1,7 +1,7 @@
 import GRDB
 package import Records
 
-/// The lines of all kinds that pass a filter: how many of each, and the first of them.
+/// The lines of all kinds that pass a filter: how many of each, and the latest of them.
 package struct FoundLines: Hashable, Sendable {
   /// How many of each kind there are.
   package var counts: [LineKind: Int] = [:]
@@ -14,7 +14,7 @@ package struct FoundLines: Hashable, Sendable {
 }
 
 extension RecordStore {
-  /// The lines of some kinds that pass a filter, in the record's order: `limit` of each, and how many there are.
+  /// The lines of some kinds that pass a filter, the latest first: `limit` of each, and how many there are.
   ///
   /// The words are looked up once for all kinds. `kinds` of the filter are better left empty.
   ///
@@ -32,7 +32,7 @@ extension RecordStore {
         sql: """
           SELECT kind, id, total FROM (
             SELECT f.kind, f.id, count(*) OVER (PARTITION BY f.kind) AS total,
-              row_number() OVER (PARTITION BY f.kind ORDER BY \(RecordOrder.lines.sql)) AS place
+              row_number() OVER (PARTITION BY f.kind ORDER BY \(RecordOrder.lines.latestFirst)) AS place
             FROM line AS f JOIN article AS a ON a.id = f.article WHERE \(all.sql))
           WHERE place <= ? ORDER BY kind, place
           """, arguments: all.arguments + [filter.limit ?? Int.max])

@@ -54,6 +54,23 @@ struct SearchTests {
     #expect(quoted?.text == passage.text)
   }
 
+  @Test func `lines that answer come with the latest first, those without a day last`() throws {
+    let store = try RecordStore.holding(
+      try Sample.versailles(), try Sample.call(), try Sample.undated(), try Sample.everything())
+    var filter = RecordFilter()
+    filter.text = "putin"
+    let found = try store.found(filter).contacts
+    let listed = try store.contacts(filter)
+    #expect(Set(found.map(\.id)) == Set(listed.map(\.id)))
+    let days = found.map { ($0.item.date ?? $0.article.published)?.firstDay }
+    let dated = days.compactMap(\.self)
+    #expect(dated.count > 1 && dated == dated.sorted(by: >))
+    #expect(days.prefix(dated.count).allSatisfy { $0 != nil })
+    filter.limit = 1
+    #expect(try store.found(filter).contacts.map(\.id) == [found[0].id])
+    #expect(try store.found(filter).counts[.contact] == found.count)
+  }
+
   @Test func `a title counts more than a mention`() throws {
     let mention = Sample.article("Talks in Paris about grain.", source: "m", title: "A week")
     let title = Sample.article("Talks in Rome.", source: "t", title: "Grain")

@@ -123,7 +123,9 @@ package struct SearchPage {
       count > lines.count
       ? "<p><a href=\"\(query.list(list))\">All \(PageWords.counted(count, list.noun)) with these words</a></p>\n"
       : nil
-    return "<h2>\(list.title)</h2>\n\(LineList.html(lines))\(more)"
+    let order: HTML? =
+      lines.count > 1 ? " <span class=\"quiet\">the latest first</span>" : nil
+    return "<h2>\(list.title)\(order)</h2>\n\(LineList.html(lines))\(more)"
   }
 
   private func articles(_ answer: SearchAnswer) -> HTML {
