@@ -115,7 +115,7 @@ package struct RecordServer: Sendable {
     router.middlewares.add(ErrorAnswers(desk: desk))
     router.middlewares.add(AccessPolicy(token: place.token, limits: limits))
     router.middlewares.add(MethodPolicy())
-    router.middlewares.add(InterfaceAnswers(desk: desk))
+    router.middlewares.add(InterfaceAnswers(desk: desk, limits: limits))
     AssetRoutes().add(to: router)
     OverviewRoutes(desk: desk).add(to: router)
     ListRoutes(desk: desk).add(to: router)

@@ -65,4 +65,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [("graphml", "<graphml"), ("gexf", "<gexf")])
+  func `the network comes as a file as it is narrowed`(
+    format: String, beginning: String
+  ) async throws {
+    try await SampleServer.make().test { client in
+      let page = String(buffer: try await client.get("/network?from=2022").body)
+      #expect(page.contains("href=\"/network.\(format)?from=2022\" download"))
+      let whole = try await client.get("/network.\(format)?from=2022&who=macron")
+      #expect(whole.headers[.contentDisposition] == "attachment; filename=\"network.\(format)\"")
+      #expect(String(buffer: whole.body).contains(beginning))
+      #expect(String(buffer: whole.body).contains("Vladimir Putin"))
+      let later = String(buffer: try await client.get("/network.\(format)?from=2023").body)
+      #expect(later.contains(beginning) && !later.contains("Vladimir Putin"))
+    }
+  }
 }

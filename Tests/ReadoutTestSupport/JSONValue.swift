@@ -67,3 +67,7 @@ package indirect enum JSONValue: Decodable, Hashable, Sendable {
     }
   }
 }
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
+}

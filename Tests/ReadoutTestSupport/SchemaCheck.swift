@@ -55,7 +55,9 @@ package struct SchemaCheck {
   }
 
   private func sizeComplaints(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
-    if case .number(let least)? = schema["minItems"], Double(value.items.count) < least {
+    if case .number(let least)? = schema["minItems"], case .array(let items) = value,
+      Double(items.count) < least
+    {
       return ["\(path): has too few items"]
     }
     if case .number(let least)? = schema["minimum"], case .number(let number) = value,

@@ -1,9 +1,14 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
+import Publishing
+import Store
 
 /// Answers what programs ask under `/api`, by the table of operations.
 struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
   let desk: RecordDesk
+  let limits: AccessLimits
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -13,9 +18,19 @@ struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
     try checkAccept(request)
     let question = try Question(
       operation, path: request.uri.path, parts: parts, query: request.uri.query ?? "")
-    let answer = try await desk.answer(request.uri.string) { store in
-      try operation.answer(question, store).answer
+    switch operation.work {
+    case .look(let look):
+      return try await answer(request) { try look(question, $0).answer }
+    case .change(_, let change):
+      guard desk.isCorrectable else { throw RequestError.readOnly }
+      return try await change(try await body(of: request), desk).response
     }
+  }
+
+  private func answer(
+    _ request: Request, make: @escaping @Sendable (RecordStore) throws -> Answer
+  ) async throws -> Response {
+    let answer = try await desk.answer(request.uri.string, make: make)
     let isKnown = answer.tag.map { self.isKnown($0, request) } ?? false
     var response = isKnown ? Response(status: .notModified) : answer.response
     response.headers[.eTag] = answer.tag
@@ -23,9 +38,21 @@ struct InterfaceAnswers<Context: RequestContext>: RouterMiddleware {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
+  private func body(of request: Request) async throws -> JSONTree {
+    let bytes = try await request.body(
+      of: "application/json", atMost: limits.longestForm,
+      otherwise: "send JSON, as application/json")
+    do {
+      return try JSONDecoder().decode(JSONTree.self, from: Data(bytes.readableBytesView))
+    } catch {
+      throw RequestError(.badRequest, "what was sent is no JSON; send one object")
+    }
+  }
+
   private func operation(_ request: Request) throws -> (InterfaceOperation, [String: String]) {
     for operation in Interface.operations {
-      guard let parts = operation.parts(of: request.uri.path) else { continue }
+      let isAsked = operation.method == (request.method == .post ? .post : .get)
+      guard isAsked, let parts = operation.parts(of: request.uri.path) else { continue }
       return (operation, parts)
     }
     throw RequestError(

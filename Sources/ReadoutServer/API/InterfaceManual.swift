@@ -1,3 +1,7 @@
+import HTTPTypes
+import Publishing
+import Records
+
 /// The page of the manual about the interface over HTTP.
 package enum InterfaceManual {
   package static var text: String {
@@ -45,10 +49,29 @@ package enum InterfaceManual {
     curl -H 'If-None-Match: "0123456789abcdef-1"' 'http://127.0.0.1:8317/api/v1/record'
     ```
 
+    ## Correcting
+
+    `POST` to `corrections` does what the forms of the pages and `readout correct` do. The answer is the correction as it
+    stands in the log (201), and `Location` says where it is found again. Nothing is ever taken out of the log: to undo a
+    correction is another one, which can be undone as well.
+
+    ```sh
+    \(examples.joined(separator: "\n"))
+    ```
+
+    | kind | meaning | needed besides |
+    | --- | --- | --- |
+    \(kinds)
+
+    Each can have a `reason`, and an `author` where it is not the one whom `serve` names. Lines, accounts and corrections
+    are named by their whole identifiers, actors by the names that the record shows. The `value` of an edit is text, a
+    number, a list of names, or `null` where nothing is known; a value that is not one of the field's is refused.
+
     ## Errors
 
     An error is `application/problem+json` (RFC 9457): `status`, `title`, `detail` in a sentence that says what to do,
-    `parameters` with the names at fault, and `candidates` where a name is not clear.
+    `parameters` with the names at fault, and `candidates` where a name is not clear. Of a body, `errors` has a `detail` and
+    a `pointer` (`#/value`) for each member at fault.
 
     | status | meaning |
     | --- | --- |
@@ -69,12 +92,13 @@ package enum InterfaceManual {
 
     Programs on this machine may ask without more. With a `--host` that others can reach, every request needs the token
     that `serve` prints: `Authorization: Bearer TOKEN`. Pages of other sites cannot read the answers: the server never
-    sends `Access-Control-Allow-Origin`, and answers to names of this machine only. Nothing can be changed through this
-    interface; corrections are made in the pages or with `readout correct`, and `corrections` shows their log.
+    sends `Access-Control-Allow-Origin`, and answers to names of this machine only. Nor can they correct anything: what is
+    not `application/json` is refused, browsers ask before they send that elsewhere and are told no, and `Origin` and
+    `Sec-Fetch-Site` must not name another site.
 
     ## Limits
 
-    A part has 500 rows at most, a name or text \(Parameter.longest) characters, an address 8 KB. A network has 500
+    A part has 500 rows at most, a name or text \(Parameter.longest) characters, an address 8 KB, a body 64 KB. A network has 500
     actors at most; `relations` counts all dealings of a pair.
 
     ## Addresses
@@ -84,8 +108,30 @@ package enum InterfaceManual {
     """
   }
 
+  /// What can be sent, as the bodies of a call each.
+  static let bodies = [
+    #"{"kind": "reject", "target": "c0123456789abc", "reason": "another summit"}"#,
+    #"{"kind": "edit", "target": "c0123456789abc", "field": "place", "value": "Geneva"}"#,
+    #"{"kind": "undo", "target": "x0123456789abc"}"#,
+  ]
+
+  private static var examples: [String] {
+    bodies.map { body in
+      "curl -H 'Content-Type: application/json' -d '\(body)' 'http://127.0.0.1:8317/api/v1/corrections'"
+    }
+  }
+
+  private static var kinds: String {
+    Correction.Kind.allCases.map { kind in
+      let needed = CorrectionMember.needed(by: kind).map { "`\($0.rawValue)`" }
+      return "| `\(kind.rawValue)` | \(CorrectionMember.meaning(of: kind)) | "
+        + needed.joined(separator: ", ") + " |"
+    }.joined(separator: "\n")
+  }
+
   private static func section(_ operation: InterfaceOperation) -> String {
-    let heading = "### \(operation.path)\n\n\(operation.summary)."
+    let method = operation.body == nil ? "" : "\(operation.method.rawValue) "
+    let heading = "### \(method)\(operation.path)\n\n\(operation.summary)."
     guard !operation.parameters.isEmpty else { return heading }
     let rows = operation.parameters.map { parameter in
       let need = parameter.isRequired ? " Needed." : ""

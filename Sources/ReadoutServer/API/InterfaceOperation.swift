@@ -1,8 +1,9 @@
 import Foundation
+import HTTPTypes
 import Publishing
 import Store
 
-/// One question that programs can ask over HTTP: the table of these makes the routes, the checks, the document and the
+/// One thing that programs can ask over HTTP: the table of these makes the routes, the checks, the document and the
 /// page of the manual.
 struct InterfaceOperation: Sendable {
   /// Unique, for programs that are made from the document.
@@ -14,7 +15,15 @@ struct InterfaceOperation: Sendable {
   let parameters: [Parameter]
   /// The name of the shape of what it gives.
   let shape: String
-  let answer: @Sendable (Question, RecordStore) throws -> InterfaceAnswer
+  let work: Work
+
+  /// What is done for whoever asks.
+  enum Work: Sendable {
+    /// The record is looked at.
+    case look(@Sendable (Question, RecordStore) throws -> InterfaceAnswer)
+    /// The record is changed by what is sent, which has the shape that is named.
+    case change(takes: String, @Sendable (JSONTree, RecordDesk) async throws -> Answer)
+  }
 
   init(
     _ name: String, _ path: String, _ summary: String, gives shape: String,
@@ -26,7 +35,29 @@ struct InterfaceOperation: Sendable {
     self.summary = summary
     self.shape = shape
     self.parameters = parameters
-    self.answer = answer
+    work = .look(answer)
+  }
+
+  /// One that changes the record.
+  init(
+    _ name: String, _ path: String, _ summary: String, takes body: String, gives shape: String,
+    change: @escaping @Sendable (JSONTree, RecordDesk) async throws -> Answer
+  ) {
+    self.name = name
+    self.path = Interface.root + path
+    self.summary = summary
+    self.shape = shape
+    parameters = []
+    work = .change(takes: body, change)
+  }
+
+  /// The method that it answers to; looking also to HEAD.
+  var method: HTTPRequest.Method { body == nil ? .get : .post }
+
+  /// The name of the shape of what is sent; nil where nothing is.
+  var body: String? {
+    guard case .change(let shape, _) = work else { return nil }
+    return shape
   }
 
   /// What stands in the places of a path; nil where it is another one's.
@@ -48,11 +79,13 @@ struct InterfaceOperation: Sendable {
 
   /// Whether something that is asked for by name can be missing.
   var canMiss: Bool {
-    parameters.contains { $0.value == .identifier && $0 != .article } || hasNames
+    parameters.contains { $0.value == .identifier && $0 != .article } || hasNames || body != nil
   }
 
   /// Whether parameters can contradict each other, or a name mean several.
-  var canContradict: Bool { hasNames || isParted || parameters.contains(.from) }
+  var canContradict: Bool {
+    hasNames || isParted || parameters.contains(.from) || body != nil
+  }
 
   private var hasNames: Bool { parameters.contains { ["who", "a", "b"].contains($0.name) } }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Publishing
 
 /// The interface as an OpenAPI 3.1 document (<https://spec.openapis.org/oas/v3.1.1>), made from the table of operations.
@@ -11,12 +12,11 @@ enum OpenAPIDocument {
         "title": "Readout", "version": "1.0.0",
         "summary": "Who met, called and told whom what: a cited record from news reports.",
         "description": """
-        Every address answers to GET and HEAD. Fields may be added to objects; none is taken away or given another \
+        Every address answers to GET and HEAD, and changes nothing by them; corrections are sent by POST. Fields may be added to objects; none is taken away or given another \
         meaning under /api/v1. Every line names the article, the place in it and the words it rests on.
         """,
       ],
-      "paths": .object(
-        Dictionary(uniqueKeysWithValues: Interface.operations.map { ($0.path, item($0)) })),
+      "paths": .object(paths),
       "components": [
         "schemas": .object(InterfaceShapes.all.mapValues(\.tree).merging(own) { $1 }),
         "responses": .object(
@@ -30,6 +30,9 @@ enum OpenAPIDocument {
             "description": "Where what belongs to the answer is (RFC 8288).",
             "schema": ["type": "string"],
           ],
+          "Location": [
+            "description": "Where what has been made is.", "schema": ["type": "string"],
+          ],
         ],
         "securitySchemes": [
           "token": [
@@ -42,23 +45,36 @@ enum OpenAPIDocument {
     ]
   }
 
-  /// The document's own shape: what others say of it is enough.
+  /// What is sent, and the document's own shape: what others say of that is enough.
   private static let own: [String: JSONTree] = [
     "OpenAPIDocument": [
       "type": "object", "description": "An OpenAPI document, version 3.1.",
       "required": ["components", "info", "openapi", "paths"],
       "properties": ["openapi": ["type": "string"]], "additionalProperties": true,
-    ]
+    ],
+    "CorrectionRequest": CorrectionMember.shape,
   ]
 
-  private static func item(_ operation: InterfaceOperation) -> JSONTree {
-    [
-      "get": [
-        "operationId": .text(operation.name), "summary": .text(operation.summary + "."),
-        "parameters": .list(operation.parameters.map(parameter)),
-        "responses": responses(of: operation),
-      ]
+  private static var paths: [String: JSONTree] {
+    Interface.operations.reduce(into: [:]) { paths, operation in
+      let method = operation.method.rawValue.lowercased()
+      paths[operation.path] = (paths[operation.path] ?? [:]).with([method: tree(of: operation)])
+    }
+  }
+
+  private static func tree(of operation: InterfaceOperation) -> JSONTree {
+    var tree: JSONTree = [
+      "operationId": .text(operation.name), "summary": .text(operation.summary + "."),
+      "parameters": .list(operation.parameters.map(parameter)),
+      "responses": responses(of: operation),
     ]
+    if let shape = operation.body {
+      let content: JSONTree = ["schema": JSONShape.named(shape).tree]
+      tree = tree.with([
+        "requestBody": ["required": true, "content": ["application/json": content]]
+      ])
+    }
+    return tree
   }
 
   private static func parameter(_ parameter: Parameter) -> JSONTree {
@@ -77,17 +93,17 @@ enum OpenAPIDocument {
   }
 
   private static func responses(of operation: InterfaceOperation) -> JSONTree {
-    var headers: JSONTree = ["ETag": ["$ref": "#/components/headers/ETag"]]
-    if operation.isParted {
-      headers = headers.with(["Link": ["$ref": "#/components/headers/Link"]])
-    }
+    let isChange = operation.body != nil
+    let names = isChange ? ["Location"] : operation.isParted ? ["ETag", "Link"] : ["ETag"]
+    let headers = names.map { ($0, ["$ref": "#/components/headers/\($0)"] as JSONTree) }
     var responses: [String: JSONTree] = [
-      "200": [
-        "description": .text(operation.summary + "."), "headers": headers,
+      isChange ? "201" : "200": [
+        "description": .text(operation.summary + "."),
+        "headers": .object(Dictionary(headers) { $1 }),
         "content": ["application/json": ["schema": JSONShape.named(operation.shape).tree]],
-      ],
-      "304": ["description": "The asker has it already."],
+      ]
     ]
+    if !isChange { responses["304"] = ["description": "The asker has it already."] }
     for (status, _) in problems where operation.canAnswer(status) {
       responses[String(status)] = ["$ref": "#/components/responses/\(problemName(status))"]
     }
@@ -105,8 +121,15 @@ enum OpenAPIDocument {
 
   /// What can go wrong.
   static let problems: [(Int, String)] = [
-    (400, "A parameter is unknown, missing, or not what it can be; `parameters` names it."),
+    (
+      400,
+      "A parameter is unknown, missing, or not what it can be (`parameters` names it); a body is no JSON."
+    ),
     (401, "The record asks for a token."),
+    (
+      403,
+      "A page of another site asks, or a record that is shown for reading only is to be changed."
+    ),
     (404, "Nothing has the identifier, or nobody the name; `candidates` may hold similar names."),
     (406, "The asker does not take JSON."),
     (
@@ -114,8 +137,11 @@ enum OpenAPIDocument {
       "Well formed, yet it cannot be: a name that several have (`candidates`), days or parts that"
         + " contradict each other."
     ),
+    (413, "The body is too long."),
     (414, "The address is too long."),
+    (415, "The body is not `application/json`."),
     (421, "The server is called by a name that is not this machine's."),
+    (422, "The body is JSON, but not what it must be; `errors` points to each member at fault."),
     (500, "Something failed."),
     (503, "Another program is writing to the record for too long; try again."),
   ]
@@ -127,6 +153,7 @@ extension InterfaceOperation {
     switch status {
     case 404: canMiss
     case 409: canContradict
+    case 413, 415, 422: body != nil
     default: true
     }
   }

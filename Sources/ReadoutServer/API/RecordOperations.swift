@@ -5,7 +5,7 @@ import Store
 /// The record as a whole, and the interface itself.
 enum RecordOperations {
   static let first = [start, record]
-  static let last = [search, corrections, document]
+  static let last = [search] + CorrectionOperations.all + [document]
 
   private static let start = InterfaceOperation(
     "getStart", "", "Where everything is", gives: "StartDocument"
@@ -13,8 +13,7 @@ enum RecordOperations {
     let links = Interface.operations.dropFirst().map { operation in
       (operation.path.dropFirst(Interface.root.count + 1).description, operation.path)
     }
-    var answer = try InterfaceAnswer(
-      StartDocument(Dictionary(uniqueKeysWithValues: links)))
+    var answer = try InterfaceAnswer(StartDocument(Dictionary(links) { $1 }))
     answer.links = [("service-desc", OpenAPIDocument.path)]
     return answer
   }
@@ -37,18 +36,6 @@ enum RecordOperations {
     // White space alone asks for nothing here, and for everything of a list.
     let total = hits.isEmpty ? 0 : try store.articleCount(filter)
     return try InterfaceAnswer(SearchDocument(hits, total: total))
-  }
-
-  private static let corrections = InterfaceOperation(
-    "listCorrections", "/corrections", "The log of corrections in the order in which it was made",
-    gives: "CorrectionLog", [.limit(), .after, .before]
-  ) { question, store in
-    let rows = try store.corrections().map(CorrectionRow.init)
-    let part = try Part(question) { id in rows.contains { $0.logged.correction.id == id } ? id : nil
-    }
-    let (items, links) = part.choose(rows) { $0.logged.correction.id }
-    return try InterfaceAnswer(
-      parted: ListPart(items: items, total: rows.count, links: links))
   }
 
   private static let document = InterfaceOperation(

@@ -11,6 +11,8 @@ struct Answer: Sendable {
   var tag: String?
   /// A name under which a browser keeps it as a file.
   var fileName: String?
+  /// Where what has been made is.
+  var location: String?
   /// Where what belongs to it is (RFC 8288), as the field `Link` has it.
   var links: String?
 
@@ -34,6 +36,7 @@ struct Answer: Sendable {
     if let fileName {
       fields[.contentDisposition] = "attachment; filename=\"\(fileName)\""
     }
+    if let location { fields[.location] = location }
     if let links, let name = HTTPField.Name("Link") { fields[name] = links }
     return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: body))
   }

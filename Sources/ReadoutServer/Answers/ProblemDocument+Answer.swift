@@ -9,6 +9,7 @@ extension ProblemDocument {
       instance: instance)
     parameters = error.parameters.isEmpty ? nil : error.parameters
     candidates = error.candidates.isEmpty ? nil : error.candidates
+    errors = error.faults.isEmpty ? nil : error.faults
   }
 
   var answer: Answer {

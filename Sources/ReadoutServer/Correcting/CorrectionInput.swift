@@ -63,19 +63,9 @@ extension FormFields {
   ///
   /// - Throws: ``RequestError`` for what is no form, or too long.
   init(_ request: Request, longest: Int) async throws {
-    let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased()
-    guard type == "application/x-www-form-urlencoded" else {
-      throw RequestError(.unsupportedMediaType, "send it as a form of these pages")
-    }
-    let tooLong = RequestError(.contentTooLarge, "the form is too long; shorten what you typed")
-    if let told = request.headers[.contentLength].flatMap(Int.init), told > longest {
-      throw tooLong
-    }
-    do {
-      let body = try await request.body.collect(upTo: longest)
-      self.init(String(buffer: body))
-    } catch {
-      throw tooLong
-    }
+    let body = try await request.body(
+      of: "application/x-www-form-urlencoded", atMost: longest,
+      otherwise: "send it as a form of these pages")
+    self.init(String(buffer: body))
   }
 }

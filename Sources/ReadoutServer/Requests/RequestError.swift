@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Publishing
 import Store
 
 /// A request that cannot be answered: what was wrong, and what to do next.
@@ -11,6 +12,8 @@ struct RequestError: Error, Hashable, CustomStringConvertible {
   var candidates: [String] = []
   /// The parameters or fields at fault.
   var parameters: [String] = []
+  /// What is wrong in the body that a program sent.
+  var faults: [BodyFault] = []
   /// Header fields that belong to the status, such as what methods are allowed.
   var headers: HTTPFields = [:]
 

@@ -9,9 +9,10 @@ struct ActorRoutes {
   func add(to router: Router<BasicRequestContext>) {
     router.get("/actors/:id") { request, context in
       let id = try context.parameters.require("id")
-      return try await desk.page(request.uri.string) { store, _ in
+      return try await desk.page(request.uri.string) { store, site in
         guard let actor = try store.actor(id: id) else { throw RequestError.noActor(id) }
-        return try ActorPage(actor, in: store).page
+        let forms = site.forms(back: PageAddress.actor(actor.id).text)
+        return try ActorPage(actor, in: store, forms: forms).page
       }.response
     }
   }

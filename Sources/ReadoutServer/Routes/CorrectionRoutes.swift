@@ -55,7 +55,7 @@ struct CorrectionRoutes {
         asksAuthor: true)
     }
     do {
-      let correction = try await desk.correct(input.corrected)
+      let correction = try await desk.correct(try named(input.corrected))
       let target = input.back.telling(of: correction.id)
       var response = Response(
         status: .seeOther, headers: [.location: target.text, .cacheControl: "no-store"])
@@ -66,6 +66,16 @@ struct CorrectionRoutes {
     } catch let error as CorrectionError {
       return try again(input, .unprocessableContent, error.description)
     }
+  }
+
+  /// With the name that the record shows for what was typed, where it can mean one actor only.
+  private func named(_ typed: CorrectionRequest) throws -> CorrectionRequest {
+    guard [.mergeActors, .splitActors].contains(typed.kind), let other = typed.other,
+      try !desk.store.isNamed(other), case .one(let match, _) = try desk.store.actor(called: other)
+    else { return typed }
+    var named = typed
+    named.other = match.name
+    return named
   }
 
   /// A page with all that was typed, to be sent again.

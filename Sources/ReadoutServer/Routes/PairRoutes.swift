@@ -42,9 +42,10 @@ struct PairRoutes {
   private func page(_ ids: (String, String), _ request: Request) async throws -> Answer {
     let fields = FormFields(request.uri.query ?? "")
     let query = try PairQuery(fields)
-    return try await desk.page(request.uri.string) { store, _ in
+    return try await desk.page(request.uri.string) { store, site in
       let names = try PairRoutes.names(ids, in: store)
-      return PairPage(try store.dealings(names.0, names.1), query).page
+      let forms = site.forms(back: PageAddress.pair(names.0, names.1).text)
+      return PairPage(try store.dealings(names.0, names.1), query, forms: forms).page
     }
   }
 

@@ -20,6 +20,7 @@ struct MethodPolicy<Context: RequestContext>: RouterMiddleware {
   }
 
   private static func methods(at path: String) -> [HTTPRequest.Method] {
-    path == PageAddress.corrections.path ? [.get, .head, .post] : [.get, .head]
+    if Interface.contains(path) { return Interface.methods(at: path) }
+    return path == PageAddress.corrections.path ? [.get, .head, .post] : [.get, .head]
   }
 }

@@ -32,8 +32,10 @@ struct LineCorrections {
       }, alone: Set(corrections.filter { $0.kind == .split }.map(\.target)))
     actors = ActorRuling(
       apart: corrections.filter { $0.kind == .splitActors }.map { ($0.target, $0.other ?? "") })
-    joinedActors = corrections.filter { $0.kind == .mergeActors }.map {
-      ($0.target, $0.other ?? "")
+    joinedActors = corrections.enumerated().compactMap { index, merge in
+      let isMerge = merge.kind == .mergeActors
+      guard isMerge, !corrections[index...].contains(where: merge.isTakenBack) else { return nil }
+      return (merge.target, merge.other ?? "")
     }
   }
 
@@ -55,6 +57,13 @@ struct LineCorrections {
           AND block <> (SELECT block FROM findingBlock WHERE finding = ?1 AND kind = ?3)
         """, [first, second, kind.rawValue])
     }
+  }
+}
+
+extension Correction {
+  /// Whether a later correction says of two names that are merged here that they are two after all.
+  fileprivate func isTakenBack(by later: Correction) -> Bool {
+    later.kind == .splitActors && Set([later.target, later.other]) == Set([target, other])
   }
 }
 

@@ -73,7 +73,7 @@ struct NamedActor {
     while let row = try rows.next() {
       let name: String = row["name"]
       let words = name.split(separator: " ")
-      let isPerson = row["kind"] == Actor.Kind.person.rawValue && words.count > 1
+      let isPerson = (row["kind"] as String?) == Actor.Kind.person.rawValue && words.count > 1
       let surname = isPerson ? words.last.map(String.init) ?? name : name
       phrases[row["article"], default: []].insert(surname)
       if let alias = row["alias"] as String?, alias.contains(where: { $0.isUppercase || $0 == " " })

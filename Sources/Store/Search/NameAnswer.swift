@@ -14,13 +14,16 @@ extension RecordStore {
 
   /// The actor whom a typed name means.
   ///
-  /// A name in full is that actor. A surname or another form that articles use is whoever bears it alone, or is by far
+  /// A name in full is that actor, to the letter where «Police» and «police» are two. A surname or another form that articles use is whoever bears it alone, or is by far
   /// the busiest of those who do; anything less clear is for the user to say.
   ///
   /// - Throws: as ``actors(matching:)``.
   package func actor(called typed: String) throws(StoreError) -> NameAnswer {
     let matches = try actors(matching: typed)
     let answers = matches.filter { $0.closeness != .spelling }
+    if let exact = answers.first(where: { $0.name == typed }) {
+      return .one(exact, others: answers.filter { $0 != exact })
+    }
     guard let first = answers.first else { return .nobody(suggestions: matches) }
     let isClear =
       answers.count == 1

@@ -58,6 +58,31 @@ extension RecordStore {
     try read { try ActorFinder(db: $0).matches([id], .name).first }
   }
 
+  /// The names in reports that are taken for one actor, by the name that the record shows.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func names(of shown: String) throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT actor.name FROM knownActor JOIN actor ON actor.id = knownActor.actor
+          WHERE knownActor.name = ? ORDER BY actor.name
+          """, arguments: [shown])
+    }
+  }
+
+  /// Those of some names under which the record shows an actor.
+  ///
+  /// - Throws: as ``actors(matching:)``.
+  package func known(among names: some Sequence<String>) throws(StoreError) -> Set<String> {
+    try read { db in
+      let ids = names.map(StableIdentifier.actor(name:))
+      let sql = "SELECT name FROM knownActor WHERE actor IN (SELECT value FROM json_each(?))"
+      return Set(try String.fetchAll(db, sql: sql, arguments: [jsonList(ids)]))
+    }
+  }
+
   /// The name that the record shows of the actor with an identifier, without counting what is kept about it.
   ///
   /// - Throws: as ``actors(matching:)``.

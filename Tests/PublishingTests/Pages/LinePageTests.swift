@@ -86,10 +86,11 @@ import Testing
         .init(who: "the article", says: "they did not", since: nil, citations: [citation]),
       ], gaveWay: "Emmanuel Macron")
     let line = RecordLine.sample(dispute)
-    let html = LineSections(line).sides.text
+    let html = LineSections(line, known: ["Emmanuel Macron"]).sides.text
     #expect(html.contains("they took place") && html.contains("they did not"))
     #expect(html.contains("<time datetime=\"2022-02-07\">"))
     #expect(html.contains("later took the other view"))
+    #expect(html.contains("/actors/\(StableIdentifier.actor(name: "Emmanuel Macron"))"))
     #expect(!html.contains("/actors/\(StableIdentifier.actor(name: "the article"))"))
     #expect(LineView(line).html.text.contains("<b>Emmanuel Macron</b>: they took place"))
   }
@@ -101,7 +102,7 @@ import Testing
       VariantLine(field: "date", value: "2017-05-29", citations: [citation]),
       VariantLine(field: "date", value: "2017-05-30", citations: [citation]),
     ])
-    let html = LineSections(line).differences.text
+    let html = LineSections(line, known: []).differences.text
     #expect(html.contains("Reports differ on the date"))
     #expect(html.contains(">29 May 2017</time>") && html.contains(">30 May 2017</time>"))
     #expect(html.contains("/articles/a1#p0-4"))
@@ -112,7 +113,7 @@ import Testing
     let share = Confidence(
       item: .init(value: 0.57, ground: "noun"), fields: ["kind": .init(value: 0.9, ground: "verb")])
     let line = RecordLine.sample(Contact(kind: .call, participants: ["A", "B"]), share)
-    let html = LineSections(line).certainty.text
+    let html = LineSections(line, known: []).certainty.text
     #expect(html.contains("about <b>57</b> were right"))
     #expect(html.contains("told by a noun such as “talks”"))
     #expect(html.contains("told by a verb such as “met”"))

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Publishing
 import ReadoutTestSupport
+import Records
 import Store
 import Testing
 
@@ -32,12 +33,14 @@ import Testing
     case "getActor": return try store.actors().map { "/actors/\($0.id)" }
     case "getTimeline", "getRelations":
       return [root + "?a=macron&b=putin", root + "?a=scholz&b=putin"]
+    case "getCorrection":
+      return try store.corrections().map { "/corrections/\($0.correction.id)" }
     case "search": return ["/search?text=troops", "/search?text=nowhere"]
     default: return [root]
     }
   }
 
-  @Test(arguments: Interface.operations.map(\.name))
+  @Test(arguments: Interface.operations.filter { $0.method == .get }.map(\.name))
   func `every answer has the shape that is told`(name: String) async throws {
     let operation = try #require(Interface.operations.first { $0.name == name })
     let store = try SampleRecord.store()
@@ -68,7 +71,8 @@ import Testing
     #expect(Set(paths.keys) == Set(Interface.operations.map(\.path)))
     #expect(Set(Interface.operations.map(\.name)).count == Interface.operations.count)
     for operation in Interface.operations {
-      let told = paths[operation.path]?["get"]
+      let told = paths[operation.path]?[operation.method.rawValue.lowercased()]
+      #expect((told?["requestBody"] != nil) == (operation.method == .post))
       #expect(told?["operationId"]?.text == operation.name)
       #expect(
         told?["parameters"]?.items.compactMap { $0["name"]?.text }
@@ -83,6 +87,22 @@ import Testing
       let target = document["components"]?[String(match.1)]?[String(match.2)]
       #expect(target != nil, "\(match.0)")
     }
+  }
+
+  @Test func `what is sent and what comes of it have the shapes that are told`() async throws {
+    let operation = try #require(Interface.operations.first { $0.method == .post })
+    let store = try SampleServer.store()
+    let line = try #require(try store.contacts().first).id
+    let body = "{\"kind\": \"note\", \"target\": \"\(line)\", \"value\": \"See the archive.\"}"
+    let shape = try #require(operation.body)
+    let sent = SchemaCheck(try #require(shapes[shape]), among: shapes)
+    #expect(sent.complaints(about: try JSONValue(body)) == [])
+    let reply = try await asking(store) { try await $0.correct(body) }
+    let made = SchemaCheck(try #require(shapes[operation.shape]), among: shapes)
+    #expect(made.complaints(about: try reply.json) == [])
+    let refused = try await asking(store) { try await $0.correct("{}") }
+    let problem = SchemaCheck(try #require(shapes["Problem"]), among: shapes)
+    #expect(problem.complaints(about: try refused.json) == [])
   }
 
   @Test func `every shape is used and every field described`() throws {

@@ -29,7 +29,7 @@ enum SampleRecord {
   }
 
   /// Every kind of finding in one report.
-  private static func everything() throws -> Report {
+  static func everything() throws -> Report {
     let text = ArticleText("Russia moved 100,000 troops, Olaf Scholz said. Moscow denied it.")
     let date = EventDate("2022-01-20")
     let article = Article(

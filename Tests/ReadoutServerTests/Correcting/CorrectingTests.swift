@@ -181,6 +181,29 @@ extension PageAddress {
     }
   }
 
+  @Test func `names are merged from an actor's page, by a surname too, and parted again`()
+    async throws
+  {
+    let store = try SampleServer.store()
+    let macron = PageAddress.actor(named: "Emmanuel Macron").text
+    try await SampleServer.make(store).test { client in
+      let forms = FormReader(client: client)
+      #expect(String(buffer: try await client.get(macron).body).contains("merge_actors"))
+      let merged = try await forms.correct(
+        "merge_actors", "Emmanuel Macron", back: macron, more: [("other", "putin")])
+      #expect(merged.status == .seeOther)
+      #expect(try store.corrections().map(\.correction.other) == ["Vladimir Putin"])
+      let page = String(buffer: try await client.get(macron).body)
+      #expect(page.contains("«Vladimir Putin» is somebody else"))
+      _ = try await forms.correct(
+        "split_actors", "Emmanuel Macron", back: macron, more: [("other", "Vladimir Putin")])
+      #expect(try store.actors().count == 2)
+      let unknown = try await forms.correct(
+        "merge_actors", "Emmanuel Macron", back: macron, more: [("other", "Nobody Known")])
+      #expect(unknown.status == .unprocessableContent)
+    }
+  }
+
   @Test func `a record for reading only has no forms and takes no corrections`() async throws {
     let store = try store()
     let id = try undated(store)
@@ -188,6 +211,11 @@ extension PageAddress {
       let page = String(buffer: try await client.get("/review").body)
       #expect(page.contains(id))
       #expect(!page.contains("form_token"))
+      let pair = PageAddress.pair("Emmanuel Macron", "Vladimir Putin").text
+      for address in [PageAddress.actor(named: "Emmanuel Macron").text, pair] {
+        let names = String(buffer: try await client.get(address).body)
+        #expect(!names.contains("merge_actors"))
+      }
       let answer = try await FormReader(client: client).send([
         ("action", "accept"), ("target", id),
       ])

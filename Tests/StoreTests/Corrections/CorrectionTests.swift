@@ -97,8 +97,21 @@ import Testing
     merge.other = "Vladimir Putin"
     try store.correct([merge], Reconciler())
     #expect(try store.actors().map(\.name) == ["Emmanuel Macron"])
+    #expect(try store.names(of: "Emmanuel Macron") == ["Emmanuel Macron", "Vladimir Putin"])
     let undo = Correction(.undo, merge.id, author: "a reader", at: "2027")
     try store.correct([undo], Reconciler())
     #expect(try Set(store.actors().map(\.name)) == ["Emmanuel Macron", "Vladimir Putin"])
+  }
+
+  @Test func `of two rulings on two names the later one holds`() throws {
+    let store = try store()
+    var merge = Correction(.mergeActors, "Emmanuel Macron", author: "a reader", at: "2026")
+    merge.other = "Vladimir Putin"
+    var split = Correction(.splitActors, "Vladimir Putin", author: "a reader", at: "2027")
+    split.other = "Emmanuel Macron"
+    try store.correct([merge, split], Reconciler())
+    #expect(try Set(store.actors().map(\.name)) == ["Emmanuel Macron", "Vladimir Putin"])
+    try store.correct([Correction(.undo, split.id, author: "a", at: "2028")], Reconciler())
+    #expect(try store.actors().map(\.name) == ["Emmanuel Macron"])
   }
 }

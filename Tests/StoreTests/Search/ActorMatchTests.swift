@@ -65,6 +65,23 @@ struct ActorMatchTests {
     #expect(try store.actors(matching: "kremlin").map(\.kind) == [.organisation])
   }
 
+  @Test func `a name to the letter is that actor, though another differs by a capital alone`()
+    throws
+  {
+    let store = try RecordStore.inMemory()
+    let police = [Actor(name: "Police", kind: .person), Actor(name: "police", kind: .group)]
+    try store.keep(
+      Report(article: Sample.article("Text"), actors: police), extractorVersion: "1")
+    for name in ["Police", "police"] {
+      guard case .one(let match, _) = try store.actor(called: name) else {
+        Issue.record("\(name) is not clear")
+        continue
+      }
+      #expect(match.name == name)
+    }
+    #expect(try store.known(among: ["police", "POLICE", "Nobody"]) == ["police"])
+  }
+
   @Test func `all actors come with the busiest first`() throws {
     var filter = RecordFilter()
     filter.limit = 2

@@ -10,6 +10,7 @@ package struct ActorPage {
   private let pledges: [RecordLine<Pledge>]
   private let counts: [RecordList: Int]
   private let ties: [NetworkTie]
+  private let forms: HTML?
 
   /// How many of the latest lines of a kind are shown, and of those whom it deals with.
   private static let latest = 5
@@ -18,8 +19,11 @@ package struct ActorPage {
   private static let mostDrawn = 400
 
   /// - Throws: `StoreError`.
-  package init(_ actor: ActorMatch, in store: RecordStore) throws {
+  package init(_ actor: ActorMatch, in store: RecordStore, forms: CorrectionForms? = nil) throws {
     self.actor = actor
+    self.forms = try forms.map {
+      $0.actor(actor.name, others: try store.names(of: actor.name).filter { $0 != actor.name })
+    }
     var filter = RecordFilter()
     filter.who = [actor.name]
     var counts: [RecordList: Int] = [:]
@@ -50,7 +54,7 @@ package struct ActorPage {
   package var page: Page {
     var page = Page(
       title: actor.name, kicker: kicker, place: .list(.actors),
-      body: "\(cards)\(about)\(partners)\(timeline)\(latest)")
+      body: "\(cards)\(about)\(forms)\(partners)\(timeline)\(latest)")
     page.scripts = [.timelineScript]
     return page
   }

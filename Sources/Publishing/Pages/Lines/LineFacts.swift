@@ -17,8 +17,11 @@ struct LineFact {
 }
 
 /// What a line holds, field by field, in the words of a page.
-enum LineFacts {
-  static func all<Item: ShownItem>(of item: Item) -> [LineFact] {
+struct LineFacts {
+  /// Names under which the record shows an actor; a voice that is only heard in a line has no page.
+  let known: Set<String>
+
+  func all<Item: ShownItem>(of item: Item) -> [LineFact] {
     let facts: [LineFact?] =
       switch item {
       case let item as Contact: contact(item)
@@ -32,14 +35,15 @@ enum LineFacts {
     return facts.compactMap(\.self)
   }
 
-  private static func contact(_ contact: Contact) -> [LineFact?] {
+  private func contact(_ contact: Contact) -> [LineFact?] {
     [
       LineFact("When", contact.date.map(DayMarkup.html), field: "date"),
       LineFact("Kind", plain(contact.kind.rawValue), field: "kind"),
       LineFact("Who", names(contact.participants), field: "participants"),
       LineFact("Where", contact.place.map { "\($0)" }, field: "place"),
       LineFact(
-        "How long", contact.durationMinutes.map { "\(duration($0))" }, field: "duration_minutes"),
+        "How long", contact.durationMinutes.map { "\(LineFacts.duration($0))" },
+        field: "duration_minutes"),
       LineFact("Asked for by", contact.initiator.map(name), field: "initiator"),
       LineFact("Standing", plain(contact.status.rawValue), field: "status"),
       LineFact(
@@ -48,7 +52,7 @@ enum LineFacts {
     ]
   }
 
-  private static func statement(_ statement: Statement) -> [LineFact?] {
+  private func statement(_ statement: Statement) -> [LineFact?] {
     let form =
       switch statement.form {
       case .direct: "in the speaker’s own words"
@@ -65,7 +69,7 @@ enum LineFacts {
     ]
   }
 
-  private static func figure(_ figure: Figure) -> [LineFact?] {
+  private func figure(_ figure: Figure) -> [LineFact?] {
     [
       LineFact("What", "\(figure.measure)", field: "measure"),
       LineFact(
@@ -80,7 +84,7 @@ enum LineFacts {
     ]
   }
 
-  private static func action(_ action: Action) -> [LineFact?] {
+  private func action(_ action: Action) -> [LineFact?] {
     let quadClass = PageWords.plain(action.type.quadClass.rawValue)
     return [
       LineFact("When", action.date.map(DayMarkup.html), field: "date"),
@@ -91,14 +95,14 @@ enum LineFacts {
     ]
   }
 
-  private static func dispute(_ dispute: Dispute) -> [LineFact?] {
+  private func dispute(_ dispute: Dispute) -> [LineFact?] {
     [
       LineFact("On a", plain(dispute.kind.rawValue), field: "kind"),
       LineFact("Later took the other view", dispute.gaveWay.map(name), field: "gave_way"),
     ]
   }
 
-  private static func pledge(_ pledge: Pledge) -> [LineFact?] {
+  private func pledge(_ pledge: Pledge) -> [LineFact?] {
     [
       LineFact("When", pledge.date.map(DayMarkup.html), field: "date"),
       LineFact("Kind", plain(pledge.kind.rawValue), field: "kind"),
@@ -121,17 +125,14 @@ extension LineFacts {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
-  /// An actor, linked to its page; the report's own voice has none.
-  static func name(_ name: String) -> HTML {
-    name == narrator ? "\(name)" : "<a href=\"\(PageAddress.actor(named: name))\">\(name)</a>"
+  /// A name, linked to its page where it has one.
+  func name(_ name: String) -> HTML {
+    !known.contains(name) ? "\(name)" : "<a href=\"\(PageAddress.actor(named: name))\">\(name)</a>"
   }
 
-  /// The voice of a report as a side of a disagreement.
-  static let narrator = "the article"
-
-  private static func names(_ names: [String]) -> HTML {
+  private func names(_ names: [String]) -> HTML {
     HTML.joined(names.map(name), by: ", ")
   }
 
-  private static func plain(_ raw: String) -> HTML { "\(PageWords.plain(raw))" }
+  private func plain(_ raw: String) -> HTML { "\(PageWords.plain(raw))" }
 }

@@ -6,6 +6,7 @@ package struct LinePage {
   private let item: RecordedItem
   private let belonging: [LinkedLine]
   private let forms: HTML?
+  private let known: Set<String>
 
   /// Another line to which this one belongs.
   struct LinkedLine {
@@ -21,6 +22,7 @@ package struct LinePage {
   package init(_ item: RecordedItem, in store: RecordStore, forms: HTML? = nil) throws {
     self.item = item
     self.forms = forms
+    known = try store.known(among: item.voices)
     belonging = try item.links.compactMap { link in
       guard let html = try store.line(id: link.line)?.listed else { return nil }
       return LinkedLine(kind: link.kind, html: html)
@@ -42,7 +44,7 @@ package struct LinePage {
   private func page<Item: ShownItem>(
     _ line: RecordLine<Item>, _ paragraphs: [CitedParagraph]
   ) -> Page {
-    let sections = LineSections(line)
+    let sections = LineSections(line, known: known)
     let title = LineWrap.truncated(SafeText.line(line.item.shownSentence), width: 180)
     let chips = [line.item.kindChip] + line.item.statusChips + Chip.cautions(of: line)
     return Page(
@@ -88,6 +90,19 @@ package struct LinePage {
 }
 
 extension RecordedItem {
+  /// Everyone whom it names, actors or not.
+  fileprivate var voices: [String] {
+    switch self {
+    case .contact(let line, _): line.item.people
+    case .statement(let line, _): line.item.people
+    case .figure(let line, _): line.item.people
+    case .action(let line, _): line.item.people
+    case .disagreement(let line, _): line.item.people
+    case .pledge(let line, _): line.item.people + line.item.outcomes.map(\.who)
+    case .article: []
+    }
+  }
+
   /// The lines to which it belongs.
   var links: [LineLink] {
     switch self {

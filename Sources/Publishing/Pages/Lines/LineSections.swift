@@ -6,9 +6,14 @@ struct LineSections<Item: ShownItem> {
   private let line: RecordLine<Item>
   /// A meeting of many has too many pairs to name.
   private let mostPairs = 10
+  private let known: Set<String>
+  private let fields: LineFacts
 
-  init(_ line: RecordLine<Item>) {
+  /// With the names under which the record shows an actor.
+  init(_ line: RecordLine<Item>, known: Set<String>) {
     self.line = line
+    self.known = known
+    fields = LineFacts(known: known)
   }
 
   /// Every field that is known.
@@ -16,7 +21,7 @@ struct LineSections<Item: ShownItem> {
     let reported =
       line.item.day == nil
       ? LineFact("When", DayMarkup.html(nil, reportedOn: line.article.published)) : nil
-    let rows = ([reported].compactMap(\.self) + LineFacts.all(of: line.item)).map { fact -> HTML in
+    let rows = ([reported].compactMap(\.self) + fields.all(of: line.item)).map { fact -> HTML in
       "<dt>\(fact.label)</dt>\n<dd>\(fact.value)</dd>\n"
     }
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
@@ -62,7 +67,7 @@ struct LineSections<Item: ShownItem> {
 
         """
     }
-    let fields = LineFacts.all(of: line.item).compactMap { fact -> HTML? in
+    let measured = fields.all(of: line.item).compactMap { fact -> HTML? in
       guard let share = fact.field.flatMap({ confidence.fields[$0] }) else { return nil }
       return """
         <tr><th scope="row">\(fact.label)</th><td class="number">\(LineSections.percent(share))</td>\
@@ -75,7 +80,7 @@ struct LineSections<Item: ShownItem> {
       <h2>How sure it is</h2>
       <p>Of a hundred lines found as this one was, about <b>\(item)</b> were right when readers checked them \
       (<span class="quiet">\(GroundWords.text(confidence.item.ground))</span>).</p>
-      \(fields.isEmpty ? "" : LineSections.table(fields))
+      \(measured.isEmpty ? "" : LineSections.table(measured))
       """
   }
 
@@ -98,7 +103,7 @@ struct LineSections<Item: ShownItem> {
 
   /// Ways to all that passed between two whom the line names.
   var dealings: HTML {
-    let names = line.item.people.filter { $0 != LineFacts.narrator }
+    let names = line.item.people.filter(known.contains)
     let pairs = names.indices.flatMap { first in
       names.indices.filter { $0 > first }.map { (names[first], names[$0]) }
     }
@@ -116,7 +121,7 @@ extension LineSections {
     guard let dispute = line.item as? Dispute else { return "" }
     let cards = dispute.sides.map { side -> HTML in
       card(
-        LineFacts.name(side.who), side.since, side.says, side.citations,
+        fields.name(side.who), side.since, side.says, side.citations,
         note: dispute.gaveWay == side.who ? Chip("later took the other view", .good) : nil)
     }
     return "<h2>The sides</h2>\n<ul class=\"sides-by-side\">\n\(cards)</ul>\n"
@@ -134,7 +139,7 @@ extension LineSections {
     }
     let cards = pledge.outcomes.map { evidence -> HTML in
       card(
-        LineFacts.name(evidence.who), evidence.date, evidence.says, evidence.citations,
+        fields.name(evidence.who), evidence.date, evidence.says, evidence.citations,
         note: LineSections.chip(evidence.bearing))
     }
     return """

@@ -32,7 +32,8 @@ package struct NetworkPage {
   }
 
   package var page: Page {
-    var page = Page(title: "Network", place: .network, body: "\(lead)\(form)\(picture)\(table)")
+    var page = Page(
+      title: "Network", place: .network, body: "\(lead)\(form)\(picture)\(table)\(files)")
     page.scripts = [.networkScript]
     return page
   }
@@ -55,6 +56,19 @@ package struct NetworkPage {
       <label>To <input name="to" value="\(narrowed.to?.description ?? "")" size="10" maxlength="10" placeholder="2022-02"></label>
       <button>Show</button>
       </form>
+
+      """
+  }
+
+  /// The same network, of these days and actors, in the formats of network tools.
+  private var files: HTML {
+    let links = NetworkPage.formats.map { format -> HTML in
+      "<a href=\"\(PageAddress.network(as: format, query.narrowed.items))\" download>\(format.title)</a>"
+    }
+    let scope =
+      query.narrowed.isNarrowed ? "All actors and pairs, narrowed as here" : "All actors and pairs"
+    return """
+      <p class="files">\(scope), with the passages behind each pair: \(HTML.joined(links, by: " "))</p>
 
       """
   }
@@ -122,5 +136,28 @@ package struct NetworkPage {
       \(rest)</section>
 
       """
+  }
+}
+
+extension NetworkPage {
+  /// The formats in which the network can be taken away as it is narrowed.
+  package static let formats: [RecordExport] = [.graphml, .gexf]
+}
+
+extension PageAddress {
+  /// The network in a format of network tools: `/network.graphml?from=2022`.
+  package static func network(
+    as format: RecordExport, _ query: [QueryItem] = []
+  ) -> PageAddress {
+    PageAddress(path: "\(network.path).\(format.rawValue)", query: query)
+  }
+}
+
+extension RecordExport {
+  fileprivate var title: String {
+    switch self {
+    case .graphml: "GraphML"
+    default: rawValue.uppercased()
+    }
   }
 }

@@ -10,11 +10,13 @@ package struct PairPage {
   private let relation: Relation
   private let query: PairQuery
   private let names: (String, String)
+  private let forms: HTML?
 
-  package init(_ dealings: Dealings, _ query: PairQuery) {
+  package init(_ dealings: Dealings, _ query: PairQuery, forms: CorrectionForms? = nil) {
     self.dealings = dealings
     self.query = query
     names = (dealings.a.name, dealings.b.name)
+    self.forms = forms?.pair(names.0, names.1)
     relation = Relation(dealings, by: PairPage.length(dealings))
   }
 
@@ -40,7 +42,7 @@ package struct PairPage {
         <p>No report of this record tells of dealings between the two.</p>
         <p><a class="button plain" href="\(PageAddress.actor(named: names.0))">\(names.0)</a> \
         <a class="button plain" href="\(PageAddress.actor(named: names.1))">\(names.1)</a></p>
-
+        \(forms)
         """
     }
     let lists = PairLists(dealings, query)
@@ -49,7 +51,7 @@ package struct PairPage {
       \(summary)\(TimelineFigure(content: content, days: query.days, name: name, address: address).markup)\
       <div id="dealings">
       \(query.days.isAll ? "" : chosen(lists.count))\(shown)</div>
-      \(query.show == nil ? over : "")\(files)
+      \(query.show == nil ? over : "")\(files)\(forms)
       """
   }
 

@@ -59,15 +59,59 @@ package struct CorrectionForms: Sendable {
 
   /// Whether two names mean one person.
   package func names(_ first: String, _ second: String) -> HTML {
-    let other = hidden(.other, second)
+    """
+    <div class="actions">
+    \(merge(second, into: first, key: " data-key=\"m\""))\(merge(first, into: second))\
+    \(form(.splitActors, first, "\(hidden(.other, second))<button class=\"plain\" data-key=\"r\">They are two</button>"))\
+    </div>
+
+    """
+  }
+
+  /// The same on the page of two actors, which is gone when they are one: then it leads to the one who is left.
+  func pair(_ first: String, _ second: String) -> HTML {
+    func leading(to name: String) -> CorrectionForms {
+      CorrectionForms(token: token, back: PageAddress.actor(named: name).text)
+    }
     return """
+      <details class="correct no-print">
+      <summary>One actor under two names?</summary>
+      <p class="quiet">Lines of both are then shown under the name that is kept. It can be undone.</p>
       <div class="actions">
-      \(form(.mergeActors, first, "\(other)<button data-key=\"m\">They are one: \(first)</button>"))\
-      \(form(.mergeActors, second, "\(hidden(.other, first))<button>They are one: \(second)</button>"))\
-      \(form(.splitActors, first, "\(other)<button class=\"plain\" data-key=\"r\">They are two</button>"))\
+      \(leading(to: first).merge(second, into: first))\(leading(to: second).merge(first, into: second))\
+      \(form(.splitActors, first, "\(hidden(.other, second))<button class=\"plain\">They are two</button>"))\
       </div>
+      </details>
 
       """
+  }
+
+  /// Whether another name means an actor as well; `others` are names of reports that are taken for its own.
+  func actor(_ name: String, others: [String]) -> HTML {
+    let apart = others.map { other in
+      form(
+        .splitActors, name,
+        "\(hidden(.other, other))<button class=\"plain\">«\(other)» is somebody else</button>")
+    }
+    let merge = form(
+      .mergeActors, name,
+      """
+      <label for="same-name">Another name of \(name)</label>
+      <input id="same-name" name="other" required maxlength="200" spellcheck="false" autocomplete="off">
+      \(reason("same"))<button class="plain">They are one</button>
+      """)
+    return """
+      <details class="correct no-print">
+      <summary>One actor under two names, or two under one?</summary>
+      \(merge)\(apart.isEmpty ? nil : "<div class=\"actions\">\n\(apart)</div>\n")</details>
+
+      """
+  }
+
+  private func merge(_ other: String, into name: String, key: HTML = "") -> HTML {
+    form(
+      .mergeActors, name,
+      "\(hidden(.other, other))<button\(key)>They are one: \(name)</button>")
   }
 
   /// Takes a correction back.

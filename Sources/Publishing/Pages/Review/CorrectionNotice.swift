@@ -20,7 +20,7 @@ package struct CorrectionNotice {
       isUndone || logged.correction.kind == .undo ? nil : forms.undo(logged.correction.id)
     return """
       <div class="notice done" role="status" id="done">
-      <p>\(opening(words.deed)): \(words.target)\(state).</p>
+      <p>\(opening(words.deed)): \(words.target(logged.standing))\(state).</p>
       \(undo)</div>
 
       """

@@ -1,4 +1,5 @@
 import Records
+import Store
 
 /// A correction in words: «rejected», «changed place to Trianon».
 struct CorrectionWords {
@@ -25,12 +26,14 @@ struct CorrectionWords {
   }
 
   /// What it was done to, linked where there is a page of it.
-  var target: HTML {
-    switch correction.kind {
-    case .mergeActors, .splitActors:
-      "<a href=\"\(PageAddress.actor(named: correction.target))\">\(correction.target)</a>"
-    case .undo: "the correction \(correction.target)"
-    default: "<a href=\"\(PageAddress.line(correction.target))\">the line \(correction.target)</a>"
-    }
+  func target(_ standing: LoggedCorrection.Standing) -> HTML {
+    let (words, address): (String, PageAddress?) =
+      switch correction.kind {
+      case .mergeActors, .splitActors: (correction.target, .actor(named: correction.target))
+      case .undo: ("the correction \(correction.target)", nil)
+      default: ("the line \(correction.target)", .line(correction.target))
+      }
+    guard let address, standing != .withoutTarget else { return "\(words)" }
+    return "<a href=\"\(address)\">\(words)</a>"
   }
 }

@@ -56,7 +56,7 @@ package struct CorrectionsPage {
       <li class="line" id="\(correction.id)">
       <div class="when">\(correction.at.prefix(10))<br><span class="quiet">\(correction.at.dropFirst(11))</span></div>
       <div class="what">
-      <p class="said">\(words.target) <b>\(words.deed)</b></p>
+      <p class="said">\(words.target(logged.standing)) <b>\(words.deed)</b></p>
       \(why)<p class="from">by \(correction.author) · <span class="chip\(tone(logged))">\(standing(logged))</span></p>
       \(undo)</div>
       </li>

@@ -53,6 +53,27 @@ import Testing
     }
   }
 
+  @Test func `two names can be made one from their page, which leads to the name that is left`() {
+    let forms = CorrectionForms(token: "secret", back: "/pairs/a/b")
+    let parts = forms.pair("Olaf Scholz", "Scholz").text.components(separatedBy: "<form")
+    #expect(parts.count == 4)
+    for (part, name) in zip(parts.dropFirst(), ["Olaf Scholz", "Scholz"]) {
+      #expect(part.contains("name=\"back\" value=\"\(PageAddress.actor(named: name).text)\""))
+      #expect(part.contains("name=\"target\" value=\"\(name)\""))
+    }
+    #expect(parts[3].contains("value=\"/pairs/a/b\""))
+  }
+
+  @Test func `an actor can be given another name, and lose one that is not its own`() {
+    let forms = CorrectionForms(token: "secret", back: "/actors/a")
+    let plain = forms.actor("Olaf Scholz", others: []).text
+    #expect(plain.contains("<label for=\"same-name\">Another name of Olaf Scholz</label>"))
+    #expect(!plain.contains("split_actors"))
+    let more = forms.actor("Olaf Scholz", others: ["O. Scholz"]).text
+    #expect(
+      more.contains("value=\"split_actors\"") && more.contains("«O. Scholz» is somebody else"))
+  }
+
   @Test func `the review list says why each entry is there and leads on to the next`() throws {
     let lines = ["Ghent", "Bruges"].map { (title: String) in
       ArticleLine(
