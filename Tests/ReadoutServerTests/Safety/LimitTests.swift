@@ -114,16 +114,20 @@ import Testing
 
   @Test func `a connection that is kept and used is not cut off`() async throws {
     var limits = AccessLimits()
-    limits.requestMilliseconds = 6_000
-    limits.answerMilliseconds = 6_000
+    limits.requestMilliseconds = 8_000
+    limits.answerMilliseconds = 8_000
     try await serve(limits) { port in
       let client = try RawClient(port: port)
-      for _ in 0..<4 {
+      var received = ""
+      // Longer in all than one request may take; a busy machine may answer one late.
+      for _ in 0..<5 {
         client.send(Self.head + "\r\n")
         let (answer, isClosed) = await client.receive(milliseconds: 2_000)
-        #expect(answer.hasPrefix("HTTP/1.1 200"))
+        received += answer
         #expect(!isClosed)
       }
+      received += await client.receive(milliseconds: 4_000).text
+      #expect(received.components(separatedBy: "HTTP/1.1 200").count == 6)
     }
   }
 }
