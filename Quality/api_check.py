@@ -53,7 +53,7 @@ def get(address):
 
 
 def serve(readout, record, port):
-    server = subprocess.Popen([readout, "serve", "--record", record, "--port", str(port)], stderr=subprocess.PIPE)
+    server = subprocess.Popen([readout, "serve", "--record", record, "--port", str(port), "--author", "a check"], stderr=subprocess.PIPE)
     server.stderr.readline()
     return server, f"http://127.0.0.1:{port}/api/v1"
 

@@ -24,7 +24,7 @@ enum CorrectionOperations {
   private static let correction = InterfaceOperation(
     "getCorrection", path + "/{id}", "A correction of the log, with what became of it",
     gives: "LoggedCorrection",
-    [.id("The correction's identifier.", example: "x0123456789abc")]
+    [.id("The correction's identifier.", example: "k0123456789abc")]
   ) { question, store in
     let id = question["id"] ?? ""
     guard let logged = try store.loggedCorrection(id: id) else { throw RequestError.noLine(id) }

@@ -112,7 +112,7 @@ package enum InterfaceManual {
   static let bodies = [
     #"{"kind": "reject", "target": "c0123456789abc", "reason": "another summit"}"#,
     #"{"kind": "edit", "target": "c0123456789abc", "field": "place", "value": "Geneva"}"#,
-    #"{"kind": "undo", "target": "x0123456789abc"}"#,
+    #"{"kind": "undo", "target": "k0123456789abc"}"#,
   ]
 
   private static var examples: [String] {

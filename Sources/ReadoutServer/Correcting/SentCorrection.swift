@@ -58,17 +58,21 @@ struct SentCorrection {
     return words.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// As a correction keeps it: words as they stand unless they would be read as JSON, everything else as JSON.
+  /// As a correction keeps it: words as they stand unless they would be read as something else, else as JSON.
   private var value: String? {
     guard let value = members[.value] else { return nil }
-    guard let words = text(.value), kind == .note || !SentCorrection.isJSON(words) else {
+    guard let words = text(.value), kind == .note || !SentCorrection.readsOtherwise(words) else {
       return try? JSONText.text(value)
     }
     return words
   }
 
-  private static func isJSON(_ words: String) -> Bool {
-    (try? JSONDecoder().decode(JSONTree.self, from: Data(words.utf8))) != nil
+  /// Whether words look like nothing, words in quotation marks, or names in JSON; a number is still words to a date.
+  private static func readsOtherwise(_ words: String) -> Bool {
+    switch try? JSONDecoder().decode(JSONTree.self, from: Data(words.utf8)) {
+    case .null?, .text?, .list?: true
+    default: false
+    }
   }
 }
 

@@ -63,6 +63,7 @@ extension ServerClient {
 
   static let edits: [(String, JSONTree, JSONValue)] = [
     ("place", "Geneva", "Geneva"), ("place", "2022", "2022"), ("place", .null, .null),
+    ("place", "null", "null"),
     ("duration_minutes", 90, .number(90)), ("date", "2022-02", "2022-02"),
     (
       "participants", ["Emmanuel Macron", "Olaf Scholz"],
@@ -119,7 +120,7 @@ extension ServerClient {
     (#"{"kind": "merge", "target": "LINE", "other": "c0000000000000"}"#, 404, ["#/other"]),
     (#"{"kind": "merge", "target": "LINE", "other": "SAID"}"#, 409, ["#/other"]),
     (#"{"kind": "accept", "target": "c0000000000000"}"#, 404, ["#/target"]),
-    (#"{"kind": "undo", "target": "x0000000000000"}"#, 404, ["#/target"]),
+    (#"{"kind": "undo", "target": "k0000000000000"}"#, 404, ["#/target"]),
     (
       #"{"kind": "split_actors", "target": "Emmanuel Macron", "other": "Nobody"}"#, 404,
       ["#/other"]
@@ -230,7 +231,7 @@ extension ServerClient {
         #expect(reply.status == 405)
         #expect(reply.headers[.allow] == "GET, HEAD, POST")
       }
-      let reply = try await client.ask("/corrections/x0123456789abc", method: .post)
+      let reply = try await client.ask("/corrections/k0123456789abc", method: .post)
       #expect(reply.headers[.allow] == "GET, HEAD")
     }
   }

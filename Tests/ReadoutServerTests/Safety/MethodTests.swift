@@ -89,7 +89,7 @@ import Testing
     try await SampleServer.make().test { client in
       let raw = try RawClient(port: client.port)
       raw.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-      let answer = await raw.receive(milliseconds: 4_000).text
+      let answer = await raw.receive(milliseconds: 60_000).text
       #expect(answer.hasPrefix("HTTP/1.1 4"), "\(answer.prefix(200))")
       #expect(!answer.contains("root:"))
     }
