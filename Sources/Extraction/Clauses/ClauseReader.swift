@@ -39,7 +39,11 @@ struct ClauseReader: Sendable {
     case .subject: subject(of: predicate).map { [$0] } ?? []
     case .object: object(of: predicate).map { [$0] } ?? []
     case .indirectObject: dependents(of: predicate, .indirectObject)
-    case .oblique(let preposition): obliques(of: predicate, preposition)
+    case .oblique(let preposition):
+      // «Kohl, with whom he had talks»
+      obliques(of: predicate, preposition).map { phrase in
+        antecedent(of: phrase).flatMap { isPerson($0) ? $0 : nil } ?? phrase
+      }
     case .nominal(let preposition):
       dependents(of: predicate, .nominalModifier, .oblique)
         .filter { self.preposition(of: $0) == preposition }
@@ -267,6 +271,10 @@ extension ClauseReader {
     // «the two have been in contact», where the tree has them with «been».
     let copulas = dependents(of: predicate, .copula)
     if let own = copulas.flatMap({ dependents(of: $0, .nominalSubject) }).first { return own }
+    // «Kim met Xi, the agency reported», where the tree has Kim with Xi.
+    if word.relation.universal == .clausalComplement, let near = neighbour(before: word) {
+      return near
+    }
     return inherited(by: word, depth: depth) ?? neighbour(before: word)
   }
 
@@ -376,12 +384,15 @@ extension ClauseReader {
 struct ClauseWords: Sendable {
   let carriers: Set<String>
   let parts: Set<String>
+  /// Nouns for an office.
+  let offices: Set<String>
   /// Verbs that say something, by the frames of speech.
   let telling: Set<String>
 
   init() throws(ExtractionError) {
     carriers = try CueTable.words("Frames/carriers.txt")
     parts = try CueTable.words("Frames/parts.txt")
+    offices = try CueTable.words("Frames/offices.txt")
     telling = try SpeechFrames().telling
   }
 }

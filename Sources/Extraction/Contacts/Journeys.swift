@@ -29,7 +29,11 @@ struct Journeys: Sendable {
       guard !guests.isEmpty else { continue }
       var told = ToldContact(
         token: word.token, kind: word.kind, part: word.part, people: guests + [host], place: place)
-      if let partner = partner(of: word.token, at: host, in: reading), !guests.contains(partner) {
+      // «arrived on Tuesday to brief Putin»: that can be another day.
+      let isArrival = ["arrive", "land"].contains(reading.clauses.word(word.token)?.lemma ?? "")
+      if !isArrival, let partner = partner(of: word.token, at: host, in: reading),
+        !guests.contains(partner)
+      {
         told.kind = .meeting
         told.people = guests + [partner]
       }
@@ -40,7 +44,16 @@ struct Journeys: Sendable {
 
   /// Who receives those who go to a place, and the place: «Kyiv» is Ukraine and Kyiv.
   private func hosts(at phrase: Int, in reading: ArticleReading) -> [(Actor, String?)] {
-    guard let mention = reading.actors.mention(ofPhrase: phrase) else { return [] }
+    // «the northern Russian city of St Petersburg»
+    let isTown = ["city", "town", "capital", "port"].contains(
+      reading.clauses.word(phrase)?.lemma ?? "")
+    let name = reading.clauses.dependents(of: phrase, .nominalModifier, .flat).first {
+      isTown && Scene.isPlace(reading.view.mention(at: $0))
+    }
+    guard
+      let mention = reading.actors.mention(ofPhrase: phrase)
+        ?? name.flatMap({ reading.view.mention(at: $0) })
+    else { return [] }
     if case .place(let name, _) = mention.meaning {
       return reading.view.hostState(of: mention).map { [($0, name)] } ?? []
     }

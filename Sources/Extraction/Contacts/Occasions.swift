@@ -21,7 +21,7 @@ struct Occasions {
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
       let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
-        .filter { !contacts[$0].isLongAgo || isBeside(contacts[$0], contacts[index]) }
+        .filter { !contacts[$0].isBygone || isNear(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
       if contact.kind == .meeting, contacts[index].isOnSidelines,
@@ -84,6 +84,12 @@ struct Occasions {
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
+  }
+
+  /// Whether what is told of two stands close by.
+  private func isNear(_ one: FoundContact, _ other: FoundContact) -> Bool {
+    isBeside(one, other)
+      || !one.isLongAgo && abs(one.lastSentence - other.lastSentence) <= 2
   }
 
   /// Whether one sentence tells of both.

@@ -10,11 +10,14 @@ import Records
 struct PhraseActors {
   let view: ArticleView
   private let kinds: [Int: NominalMention.Kind]
+  /// Nouns for an office.
+  private let offices: Set<String>
   /// Whom the last words of names mean.
   private let byLastWord: [String: Actor]
 
-  init(_ view: ArticleView) {
+  init(_ view: ArticleView, offices: Set<String> = []) {
     self.view = view
+    self.offices = offices
     kinds = Dictionary(
       view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
       uniquingKeysWith: { first, _ in first })
@@ -40,7 +43,9 @@ struct PhraseActors {
   /// «chairman of the centre and former president Jimmy Carter»: a title without an article is of the one named
   /// after it.
   private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
-    if let mention = view.mention(at: head) { return isOffice(mention) }
+    if let mention = view.mention(at: head) {
+      return isOffice(mention) || isOfNext(mention, head)
+    }
     guard let word = view.analysis.grammar.word(head),
       ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
       dependents(of: head, .determiner).isEmpty
@@ -48,6 +53,16 @@ struct PhraseActors {
     let next =
       phrases.first { $0 > head }.flatMap { mention(ofPhrase: $0) } ?? joined(toTitle: head)
     return next?.actor?.kind == .person
+  }
+
+  /// «Vietnamese Deputy Prime Minister and Foreign Minister Pham Gia Khiem»: an office of the one named next.
+  func isOfNext(_ mention: Mention, _ head: Int) -> Bool {
+    guard offices.contains(view.word(head)), mention.actor?.name == view.text(mention.tokens),
+      view.analysis.grammar.word(head)?.pennTag == "NNP",
+      dependents(of: head, .determiner).isEmpty, mention.tokens.upperBound == head + 1,
+      view.word(head + 1) == "and", let next = view.mention(at: head + 2)
+    else { return false }
+    return next.actor?.kind == .person && next.tokens.lowerBound == head + 2
   }
 
   /// The name after «and» behind a title, wherever the tree has tied it.
@@ -119,6 +134,13 @@ struct PhraseActors {
 
   /// Whether what looks like an apposition is another person, as the next one of a list.
   private func isAnother(than head: Int, _ apposition: Int) -> Bool {
+    // «African leaders and French President Jacques Chirac»
+    if let parse = view.analysis.grammar.parse(of: apposition),
+      view.mention(at: apposition)?.actor?.kind == .person, apposition > head,
+      view.word(parse.phrase(of: apposition).lowerBound) == "and"
+    {
+      return true
+    }
     guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
     else { return false }
     if one.kind == .person { return other.kind == .person && one != other }
@@ -136,6 +158,7 @@ struct PhraseActors {
     if let named = named(elsewhere: head) { return [named] }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
     let known = explained(head)
+    if known.isEmpty, let holder = holder(ofOffice: head) { return [holder] }
     return known.isEmpty ? described(head).map { [$0] } ?? [] : known
   }
 
@@ -143,6 +166,14 @@ struct PhraseActors {
   private func leader(of head: Int) -> Int? {
     let grammar = view.analysis.grammar
     guard grammar.word(head)?.tag == .noun else { return nil }
+    // «members of a delegation led by Liu»
+    if grammar.word(head)?.lemma == "member",
+      let group = dependents(of: head, .nominalModifier).first(where: {
+        view.word($0) == "delegation"
+      })
+    {
+      return leader(of: group)
+    }
     let clause = dependents(of: head, .adnominalClause).first {
       ["lead", "head"].contains(grammar.word($0)?.lemma ?? "")
     }
@@ -186,6 +217,22 @@ struct PhraseActors {
       kinds[head] == .person ? $0.kind == .person : $0.kind != .person
     }
     return isDefinite && isFitting && isSingular == (actors.count == 1) ? actors : []
+  }
+
+  /// «the president», where the article names one person with that office: «Madagascan President Ravalomanana».
+  private func holder(ofOffice head: Int) -> Actor? {
+    let grammar = view.analysis.grammar
+    guard let word = grammar.word(head), word.pennTag == "NN",
+      word.relation.universal != .apposition,
+      view.word(head - 1) == "the", view.word(head + 1) != "of",
+      dependents(of: head, .adnominalClause).isEmpty
+    else { return nil }
+    let holders = view.mentions(before: head).filter { mention in
+      mention.actor?.kind == .person && mention.tokens.count > 1
+        && mention.tokens.contains { view.word($0).lowercased() == word.lemma }
+    }
+    let actors = holders.compactMap(\.actor).uniqued()
+    return actors.count == 1 ? actors[0] : nil
   }
 
   /// The fullest wording of a description: «the official» was «a senior French official» before.
@@ -264,7 +311,7 @@ struct PhraseActors {
   /// What names the same in a phrase: its appositions, the parts of its name, and titles.
   private func parts(of head: Int) -> [Int] {
     let isName = view.analysis.grammar.word(head)?.tag == .properNoun
-    return dependents(of: head, .apposition, .flat)
+    return dependents(of: head, .apposition, .flat).filter { $0 > head }
       + (isName ? dependents(of: head, .compound) : [])
       + dependents(of: head, .nominalModifier).filter {
         view.analysis.grammar.word($0)?.relation.subtype == "desc"
