@@ -31,6 +31,14 @@ struct Assemblies: Sendable {
       .compactMap { named(at: $0, before: phrase.upperBound, in: reading.view) }.first
   }
 
+  /// The body of a group by its name: of «EU leaders» the European Union.
+  func body(of group: Actor) -> Actor? {
+    guard group.kind == .group else { return nil }
+    return names.first { group.name.hasPrefix($0.written + " ") }.map {
+      Actor(name: $0.name, kind: .organisation)
+    }
+  }
+
   /// Prepositions of those who are no part of what a phrase names: «a meeting with», «a summit on».
   private static let ties: Set<String> = [
     "with", "between", "on", "about", "against", "before", "after",

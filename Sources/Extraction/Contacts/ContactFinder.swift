@@ -66,7 +66,8 @@ struct ContactFinder: Sendable {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
       let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
       if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
-      guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
+      guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
+      let whole = gatherings.ofBodies(known)
       for (contact, passage) in contacts(whole, in: reading) {
         found.add(
           FoundContact(

@@ -49,8 +49,7 @@ struct ContactParties: Sendable {
   /// «arrived as the first Libyan premier to visit Croatia», «is the first premier to visit it»: who does so.
   private func first(at head: Int, in reading: ArticleReading) -> Int? {
     let clauses = reading.clauses
-    guard let word = clauses.word(head), word.tag == .noun, reading.view.mention(at: head) == nil
-    else { return nil }
+    guard let word = clauses.word(head), word.tag == .noun else { return nil }
     if !clauses.dependents(of: head, .copula).isEmpty {
       return clauses.dependents(of: head, .nominalSubject).first { $0 < head }
     }
@@ -88,7 +87,7 @@ struct ContactParties: Sendable {
   private func counterparts(at head: Int, in reading: ArticleReading) -> Actor? {
     let clauses = reading.clauses
     guard let word = clauses.word(head), word.lemma == "counterpart", word.pennTag == "NNS",
-      let verb = word.head, let subject = clauses.subject(of: verb),
+      let verb = word.head, let subject = clauses.subject(of: clauses.carrier(of: verb) ?? verb),
       let those = reading.actors.actors(at: subject).first, those.kind == .group,
       let adjective = clauses.dependents(of: head, .adjectivalModifier).first(where: {
         reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)] != nil

@@ -247,6 +247,15 @@ struct FoundContact: Sendable {
     {
       return one.singleDay == nil ? one : two
     }
+    // «opened» or «closed on Sunday» is said of a meeting of two days.
+    for (stay, day) in [(one, two), (two, one)] where day.singleDay != nil {
+      if let first = stay.firstDay, let last = stay.lastDay,
+        (1...4).contains(last.number - first.number),
+        stay.contains(day)
+      {
+        return stay
+      }
+    }
     return one.contains(two) ? two : one
   }
 }

@@ -96,6 +96,14 @@ struct Gatherings: Sendable {
     }
   }
 
+  /// «EU leaders» at a summit are the European Union.
+  func ofBodies(_ told: ToldContact) -> ToldContact {
+    guard told.kind == .summit else { return told }
+    var whole = told
+    whole.people = told.people.map { assemblies.body(of: $0) ?? $0 }.uniqued()
+    return whole
+  }
+
   /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».
   private func assembly(of head: Int?, in reading: ArticleReading) -> [Actor] {
     [assemblies.body(at: head, in: reading)].compactMap { $0 }

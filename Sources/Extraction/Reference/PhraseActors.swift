@@ -30,7 +30,8 @@ struct PhraseActors {
 
   /// The actors of a phrase and of those coordinated with it, each once.
   func actors(at head: Int) -> [Actor] {
-    let phrases = phrases(at: head)
+    let all = phrases(at: head)
+    let phrases = all.filter { !isOffice($0, behindNameOf: all) }
     let named = phrases.flatMap { phrase -> [Actor] in
       guard isTitle(phrase, of: phrases) else { return actorsAlone(phrase) }
       // The one named after a title, if the tree has not tied him to it.
@@ -72,6 +73,19 @@ struct PhraseActors {
       !rest.prefix(upTo: link).contains(where: { view.word($0) == "," })
     else { return nil }
     return view.mention(at: link + 1)
+  }
+
+  /// «Hun Sen, prime minister and vice-chairman of the party»: the second office of the one named before.
+  private func isOffice(_ phrase: Int, behindNameOf phrases: [Int]) -> Bool {
+    guard offices.contains(view.word(phrase)),
+      view.mention(at: phrase).map({ $0.actor?.name == view.text($0.tokens) }) ?? true,
+      let name = phrases.last(where: { $0 < phrase && view.mention(at: $0)?.actor?.kind == .person }
+      ),
+      let end = view.mention(at: name)?.tokens.upperBound, end < phrase, view.word(end) == ","
+    else { return false }
+    let between = (end..<phrase).map(view.word)
+    return between.contains("and") && !between.contains(";")
+      && between.contains(where: offices.contains)
   }
 
   /// «Nepali Congress (Democratic) President Sher Bahadur Deuba»: a body before one who stands for it.
@@ -290,6 +304,11 @@ struct PhraseActors {
     if let clause, let start = parse.subtree(of: clause).first {
       end = max(head + 1, min(end, start))
     }
+    // «five presidents, including those of Ghana and Uganda», «five presidents, who were here».
+    let aside = (head..<end).first {
+      view.word($0) == "," && ["including", "who", "which", "among"].contains(view.word($0 + 1))
+    }
+    end = max(head + 1, aside ?? end)
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
     while end - 1 > head, [.punctuation, .adposition].contains(parse[end - 1].tag) { end -= 1 }
     return first..<end
