@@ -78,6 +78,15 @@ struct Circumstances {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
   }
 
+  /// «earlier in the day», «the same day»: on the day of which the report tells.
+  var isOnStoryDay: Bool {
+    sentence.contains { token in
+      reading.view.word(token) == "day" && reading.view.time(at: token) == nil
+        && ["the", "same", "that"].contains(reading.view.word(token - 1))
+        && level(of: token, inside: { _ in false }) != nil
+    }
+  }
+
   /// Whether the words for a date say that it is of before the report: «earlier this year», «last month».
   func isBefore(_ date: EventDate?) -> Bool {
     guard let date, let time = times.first(where: { $0.date == date }) else { return false }

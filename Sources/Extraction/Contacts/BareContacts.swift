@@ -220,7 +220,7 @@ struct BareContacts {
     guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
       ToldContact.tiesOfOccasion.contains(clauses.preposition(of: whole) ?? ""),
       clauses.word(whole)?.relation.universal == .oblique,
-      let verb = clauses.word(whole)?.head.flatMap({ clauses.word($0) }), verb.tag == .verb,
+      let verb = sayer(of: whole), verb.tag == .verb,
       dealings.contains(verb.lemma) || clauses.tells(verb)
     else { return nil }
     let heads =
@@ -228,6 +228,19 @@ struct BareContacts {
       + clauses.dependents(of: verb.token, .indirectObject)
     let people = heads.flatMap { reading.actors.actors(at: $0) }.uniqued()
     return people.count > 1 && people.allSatisfy { $0.kind == .person } ? people : nil
+  }
+
+  /// The verb of which a phrase is an adverbial; of «“…,” Hu told him in a meeting», where the tree ties it to what is
+  /// quoted, the verb of saying.
+  private func sayer(of phrase: Int) -> Word? {
+    guard let head = reading.clauses.word(phrase)?.head.flatMap({ reading.clauses.word($0) }) else {
+      return nil
+    }
+    guard head.relation.universal == .clausalComplement,
+      let above = head.head.flatMap({ reading.clauses.word($0) }),
+      reading.clauses.tells(above), head.token < above.token, above.token < phrase
+    else { return head }
+    return above
   }
 
   /// «said at a joint press conference»: of those who have just met.

@@ -29,6 +29,7 @@ struct ContactDetails: Sendable {
       told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
+    if contact.date == nil, circumstances.isOnStoryDay { contact.date = reading.storyDay?.date }
     contact.date = possible(contact.date, for: contact.status, in: view)
     // «agreed earlier in the day to meet»: that day is of the agreement.
     if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }

@@ -96,10 +96,12 @@ struct ContactFinder: Sendable {
   /// Whether what states do with each other took place, and is not only spoken of: «the basis for their dialogue».
   private func isEvent(_ contact: Contact, _ told: ToldContact, in reading: ArticleReading) -> Bool
   {
-    guard [.meeting, .call].contains(contact.kind), contact.date == nil, contact.status == .held,
+    let circumstances = Circumstances(of: told.token, in: reading)
+    guard [.meeting, .call].contains(contact.kind), circumstances.date == nil,
+      contact.status == .held,
       told.part == .noun, !told.isTakenUp, !told.people.contains(where: { $0.kind == .person })
     else { return true }
-    return Circumstances(of: told.token, in: reading).isToldAsFact
+    return circumstances.isToldAsFact
   }
 
   /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.

@@ -301,6 +301,12 @@ struct FramedContacts: Sendable {
   /// «called on Iran», «calls for talks», «spoke of»; but «during the call they focused on trade».
   private func isOtherSense(_ token: Int, in reading: ArticleReading) -> Bool {
     guard let word = reading.clauses.word(token) else { return false }
+    // «welcomed him to visit China»
+    if word.lemma == "welcome" {
+      return reading.view.sentence(of: token).tokens.contains {
+        $0 > token && reading.clauses.word($0)?.pennTag == "VB" && reading.view.word($0) == "visit"
+      }
+    }
     guard word.lemma == "call" || word.lemma == "write" else { return false }
     let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)
     let isNoun = word.tag == .noun

@@ -46,7 +46,9 @@ struct Occasions {
 
   /// «Polish, Latvian leaders meet» above a report that says who they are.
   private func isHeadlineOfStates(_ contact: FoundContact, in all: [FoundContact]) -> Bool {
-    guard contact.isHeadline, contact.people.allSatisfy({ $0.kind == .state }) else { return false }
+    guard contact.isHeadline,
+      contact.people.allSatisfy({ [.state, .group].contains($0.kind) && $0.state != nil })
+    else { return false }
     let states = Set(contact.people.map(\.state))
     return all.contains { other in
       other.contact.kind == contact.contact.kind
