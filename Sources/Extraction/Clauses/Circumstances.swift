@@ -167,6 +167,11 @@ struct Circumstances {
   var isOver: Bool {
     let clauses = reading.clauses
     if clauses.preposition(of: chain[0].token) == "after" { return true }
+    // «wrapping up a two-day summit which started on Tuesday»
+    let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
+      ["start", "begin", "open", "kick"].contains(clauses.word($0)?.lemma ?? "")
+    }
+    if isOpened { return false }
     let carriers =
       [clauses.word(chain[0].token)?.head].compactMap { $0 }
       + clauses.dependents(of: chain[0].token, .adnominalClause)
@@ -316,8 +321,9 @@ extension Circumstances {
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
       guard
-        !["before", "since", "until", "about", "ahead of", "despite", "according to"].contains(
-          clauses.preposition(of: step.token) ?? "")
+        !["before", "since", "until", "about", "ahead of", "prior to", "despite", "according to"]
+          .contains(
+            clauses.preposition(of: step.token) ?? "")
       else { return nil }
     case .adverbialClause:
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)

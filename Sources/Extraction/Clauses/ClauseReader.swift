@@ -275,7 +275,15 @@ extension ClauseReader {
     if word.relation.universal == .clausalComplement, let near = neighbour(before: word) {
       return near
     }
-    return inherited(by: word, depth: depth) ?? neighbour(before: word)
+    return inherited(by: word, depth: depth) ?? neighbour(before: word) ?? named(before: word)
+  }
+
+  /// «Prior to the talks, Li Bin, an ambassador, met Saiki», where the tree has Li beside the talks.
+  private func named(before verb: Word) -> Int? {
+    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
+    let opening = dependents(of: verb.token, .oblique).filter { $0 < verb.token && !isPerson($0) }
+    return opening.flatMap { dependents(of: $0, .apposition) }
+      .last { $0 < verb.token && isPerson($0) && self.word($0)?.tag == .properNoun }
   }
 
   /// The noun phrase that ends before a finite verb without a subject: the tree has tied it to something else.

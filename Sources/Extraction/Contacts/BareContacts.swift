@@ -162,7 +162,8 @@ struct BareContacts {
         && (!told.people.isEmpty
           || sentence(told.token) - before.lastSentence <= BareContacts.reach)
         && before.contact.kind.isLike(told.kind)
-        && before.people.contains { $0.kind != .organisation }
+        && (before.contact.kind == .summit || before.people.contains { $0.kind != .organisation })
+        && (told.kind != .pressConference || before.people.count { $0.kind == .person } > 1)
         && told.people.allSatisfy(before.people.contains)
     }
     let kinds = fitting.filter { $0.contact.kind == told.kind }

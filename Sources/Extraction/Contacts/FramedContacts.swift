@@ -291,6 +291,7 @@ struct FramedContacts: Sendable {
     guard word.kind == .visit else { return false }
     let relation = reading.clauses.word(word.token)?.relation.universal
     let isTitle = reading.view.mention(at: word.token) != nil
+    if ["leave", "depart"].contains(reading.clauses.word(word.token)?.lemma ?? "") { return false }
     return reading.view.word(word.token) == "visiting"
       && (isTitle || relation == .adjectivalModifier)
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {

@@ -24,7 +24,10 @@ struct Journeys: Sendable {
     let phrases = destination.map { reading.actors.phrases(at: $0) } ?? []
     let hosts = phrases.flatMap { self.hosts(at: $0, in: reading) }
     var found: [ToldContact] = []
+    // «will go to Salomon Brothers» is no visit.
+    let isVisit = ["visit", "tour", "trip"].contains(reading.clauses.word(word.token)?.lemma ?? "")
     for (host, place) in hosts where !found.contains(where: { $0.people.last == host }) {
+      if host.kind == .organisation, !isVisit { continue }
       let guests = visitors.filter { $0 != host && ($0.state == nil || $0.state != host.state) }
       guard !guests.isEmpty else { continue }
       var told = ToldContact(

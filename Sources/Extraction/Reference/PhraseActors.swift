@@ -157,7 +157,11 @@ struct PhraseActors {
     }
     guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
     else { return false }
-    if one.kind == .person { return other.kind == .person && one != other }
+    // «Russia's top negotiator, Ivan Rybkin» is one person.
+    if one.kind == .person {
+      let isNamed = view.analysis.grammar.word(head)?.tag == .properNoun
+      return other.kind == .person && one != other && isNamed
+    }
     // «between the Atomic Energy Agency, Ukraine and Russia»
     let isListed = !dependents(of: head, .conjunct).isEmpty
     return isListed && one.kind != .group && other.kind == .state && one != other
