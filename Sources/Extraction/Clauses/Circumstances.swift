@@ -67,9 +67,24 @@ struct Circumstances {
       && !chain.contains { $0.token == near }
   }
 
+  /// «two-day» of «a two-day summit».
+  var ownLength: TimeExpression? {
+    reading.clauses.dependents(of: chain[0].token, .compound, .adjectivalModifier).lazy
+      .compactMap { reading.view.time(at: $0) }.first { $0.kind == .duration }
+  }
+
   /// The days of the time most closely tied.
   var date: EventDate? {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
+  }
+
+  /// «earlier in the day», «the same day»: on the day of which the report tells.
+  var isOnStoryDay: Bool {
+    sentence.contains { token in
+      reading.view.word(token) == "day" && reading.view.time(at: token) == nil
+        && ["the", "same", "that"].contains(reading.view.word(token - 1))
+        && level(of: token, inside: { _ in false }) != nil
+    }
   }
 
   /// Whether the words for a date say that it is of before the report: «earlier this year», «last month».
@@ -130,10 +145,33 @@ struct Circumstances {
     return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
   }
 
+  /// Whether a clause says of the deed that it is or was so: «held talks», «were in talks»; not «the basis for talks».
+  var isToldAsFact: Bool {
+    let clauses = reading.clauses
+    if !clauses.dependents(of: chain[0].token, .copula).isEmpty { return true }
+    let head = clauses.word(chain[0].token).flatMap { word in
+      word.relation.universal == .nominalSubject ? word.head : nil
+    }
+    let above = [head].compactMap { $0 } + chain.map(\.token)
+    guard let verb = above.lazy.compactMap({ clauses.word($0) }).first(where: { $0.tag == .verb })
+    else { return false }
+    let marks = clauses.dependents(of: verb.token, .marker).map(reading.view.word)
+    guard Set(marks).isDisjoint(with: ["before", "if", "unless", "until", "to"]) else {
+      return false
+    }
+    return verb.pennTag != "VB" && verb.pennTag != "VBG"
+      || !clauses.dependents(of: verb.token, .auxiliary).isEmpty
+  }
+
   /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
   var isOver: Bool {
     let clauses = reading.clauses
     if clauses.preposition(of: chain[0].token) == "after" { return true }
+    // «wrapping up a two-day summit which started on Tuesday»
+    let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
+      ["start", "begin", "open", "kick"].contains(clauses.word($0)?.lemma ?? "")
+    }
+    if isOpened { return false }
     let carriers =
       [clauses.word(chain[0].token)?.head].compactMap { $0 }
       + clauses.dependents(of: chain[0].token, .adnominalClause)
@@ -185,7 +223,8 @@ struct Circumstances {
     if reading.view.mention(at: phrase) != nil || reading.placeName(at: phrase) != nil {
       return phrase
     }
-    let parts = reading.clauses.dependents(of: phrase, .nominalModifier, .apposition, .compound)
+    let parts = reading.clauses.dependents(
+      of: phrase, .nominalModifier, .apposition, .compound, .flat)
     return parts.last {
       Scene.isPlace(reading.view.mention(at: $0))
         && reading.clauses.word($0)?.relation.subtype != "poss"
@@ -206,7 +245,9 @@ struct Circumstances {
   private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
     var place = token
     for _ in 0..<10 {
-      guard let word = reading.clauses.word(place), let head = word.head else { return nil }
+      guard let word = reading.clauses.word(place), let head = attachment(of: word) else {
+        return nil
+      }
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }
@@ -219,6 +260,19 @@ struct Circumstances {
       place = head
     }
     return nil
+  }
+
+  /// What a phrase is tied to; «the call on Sunday that came at his request»: to the noun, not to the clause that
+  /// follows with its own «that».
+  private func attachment(of word: Word) -> Int? {
+    let clauses = reading.clauses
+    guard let verb = word.head.flatMap({ clauses.word($0) }),
+      verb.relation.universal == .adnominalClause,
+      let pronoun = clauses.dependents(of: verb.token, .nominalSubject, .object).first(where: {
+        ["WDT", "WP"].contains(clauses.word($0)?.pennTag ?? "")
+      }), word.token < pronoun
+    else { return word.head }
+    return verb.head
   }
 
   private func isClause(_ word: Word) -> Bool {
@@ -267,8 +321,9 @@ extension Circumstances {
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
       guard
-        !["before", "since", "until", "about", "ahead of", "despite", "according to"].contains(
-          clauses.preposition(of: step.token) ?? "")
+        !["before", "since", "until", "about", "ahead of", "prior to", "despite", "according to"]
+          .contains(
+            clauses.preposition(of: step.token) ?? "")
       else { return nil }
     case .adverbialClause:
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)

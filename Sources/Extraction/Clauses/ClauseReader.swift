@@ -39,7 +39,11 @@ struct ClauseReader: Sendable {
     case .subject: subject(of: predicate).map { [$0] } ?? []
     case .object: object(of: predicate).map { [$0] } ?? []
     case .indirectObject: dependents(of: predicate, .indirectObject)
-    case .oblique(let preposition): obliques(of: predicate, preposition)
+    case .oblique(let preposition):
+      // «Kohl, with whom he had talks»
+      obliques(of: predicate, preposition).map { phrase in
+        antecedent(of: phrase).flatMap { isPerson($0) ? $0 : nil } ?? phrase
+      }
     case .nominal(let preposition):
       dependents(of: predicate, .nominalModifier, .oblique)
         .filter { self.preposition(of: $0) == preposition }
@@ -267,7 +271,19 @@ extension ClauseReader {
     // «the two have been in contact», where the tree has them with «been».
     let copulas = dependents(of: predicate, .copula)
     if let own = copulas.flatMap({ dependents(of: $0, .nominalSubject) }).first { return own }
-    return inherited(by: word, depth: depth) ?? neighbour(before: word)
+    // «Kim met Xi, the agency reported», where the tree has Kim with Xi.
+    if word.relation.universal == .clausalComplement, let near = neighbour(before: word) {
+      return near
+    }
+    return inherited(by: word, depth: depth) ?? neighbour(before: word) ?? named(before: word)
+  }
+
+  /// «Prior to the talks, Li Bin, an ambassador, met Saiki», where the tree has Li beside the talks.
+  private func named(before verb: Word) -> Int? {
+    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
+    let opening = dependents(of: verb.token, .oblique).filter { $0 < verb.token && !isPerson($0) }
+    return opening.flatMap { dependents(of: $0, .apposition) }
+      .last { $0 < verb.token && isPerson($0) && self.word($0)?.tag == .properNoun }
   }
 
   /// The noun phrase that ends before a finite verb without a subject: the tree has tied it to something else.
@@ -376,12 +392,15 @@ extension ClauseReader {
 struct ClauseWords: Sendable {
   let carriers: Set<String>
   let parts: Set<String>
+  /// Nouns for an office.
+  let offices: Set<String>
   /// Verbs that say something, by the frames of speech.
   let telling: Set<String>
 
   init() throws(ExtractionError) {
     carriers = try CueTable.words("Frames/carriers.txt")
     parts = try CueTable.words("Frames/parts.txt")
+    offices = try CueTable.words("Frames/offices.txt")
     telling = try SpeechFrames().telling
   }
 }

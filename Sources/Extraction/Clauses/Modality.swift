@@ -111,6 +111,8 @@ private struct DeedReading {
       if word.pennTag == "VBG", !marks(word).isDisjoint(with: ["at", "of", "about"]) {
         return .told
       }
+      // «was to continue his tour by flying to Slovakia»
+      if word.pennTag == "VBG", marks(word).contains("by") { return .transparent }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:

@@ -8,12 +8,15 @@ import Records
 /// to the state that the article calls «here»; «Li told Millon at the start of their meeting» names both.
 struct BareContacts {
   let reading: ArticleReading
+  /// Verbs for what one does to somebody face to face: «brief», «persuade».
+  private let dealings: Set<String>
 
   /// The states of which, and of whose people, the article speaks, the most named first.
   private let statesByMentions: [(state: String, count: Int)]
 
-  init(_ reading: ArticleReading) {
+  init(_ reading: ArticleReading, dealings: Set<String>) {
     self.reading = reading
+    self.dealings = dealings
     var counts: [String: Int] = [:]
     for mention in reading.view.analysis.mentions {
       for state in Set(mention.actors.compactMap(\.state)) { counts[state, default: 0] += 1 }
@@ -28,9 +31,10 @@ struct BareContacts {
     if told.part == .verb, told.kind == .call { return answered(told, among: earlier) }
     let companions = companions(of: told)
     if let companions { whole.people = companions }
+    let isKnown = isDefinite(told.token) || isJoint(told)
     let same =
-      isDefinite(told.token) || told.kind == .visit && !told.people.isEmpty
-      ? same(as: whole, among: earlier) : next(to: told, earlier.last)
+      isKnown || told.kind == .visit && !told.people.isEmpty
+      ? same(as: whole, among: earlier) : next(to: whole, earlier.last)
     if let same { return taking(up: same, told) }
     if companions != nil { return whole }
     if told.kind == .visit {
@@ -39,8 +43,7 @@ struct BareContacts {
       whole.place = stay.place
       return whole
     }
-    guard isDefinite(told.token) else { return nil }
-    guard let people = speakers(around: told) else { return nil }
+    guard let people = speakers(around: told) ?? addressed(at: told) else { return nil }
     whole.people = people
     return whole
   }
@@ -63,8 +66,9 @@ struct BareContacts {
   /// Putin spoke of Syria», «After one call, an aide said that the two leaders …».
   private func companions(of told: ToldContact) -> [Actor]? {
     guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
-      ["after", "during", "in", "at", "following"].contains(
-        reading.clauses.preposition(of: told.token) ?? "") || isChaired(told.token)
+      ToldContact.tiesOfOccasion.union(["after", "following"]).contains(
+        reading.clauses.preposition(of: reading.clauses.whole(of: told.token)) ?? "")
+        || isChaired(told.token)
     else { return nil }
     let persons = told.people.filter { $0.kind == .person }
     if persons.count > 1 { return persons }
@@ -78,7 +82,11 @@ struct BareContacts {
   /// «the French president and Putin»
   private func joined(in tokens: Range<Int>) -> [Actor]? {
     let view = reading.view
-    return tokens.lazy.filter { $0 > tokens.lowerBound && view.word($0) == "and" }.compactMap {
+    let links = tokens.lazy.filter { link in
+      guard link > tokens.lowerBound, view.word(link) == "and" else { return false }
+      return !(view.mention(at: link - 1).map { reading.actors.isOfNext($0, link - 1) } ?? false)
+    }
+    return links.compactMap {
       let pair = [view.mention(at: $0 - 1)?.actor, view.mention(at: $0 + 1)?.actor]
         .compactMap(\.self)
       return pair.uniqued().count == 2 && pair.allSatisfy { $0.kind == .person } ? pair : nil
@@ -154,7 +162,8 @@ struct BareContacts {
         && (!told.people.isEmpty
           || sentence(told.token) - before.lastSentence <= BareContacts.reach)
         && before.contact.kind.isLike(told.kind)
-        && before.people.contains { $0.kind != .organisation }
+        && (before.contact.kind == .summit || before.people.contains { $0.kind != .organisation })
+        && (told.kind != .pressConference || before.people.count { $0.kind == .person } > 1)
         && told.people.allSatisfy(before.people.contains)
     }
     let kinds = fitting.filter { $0.contact.kind == told.kind }
@@ -174,6 +183,7 @@ struct BareContacts {
   private func next(to told: ToldContact, _ last: FoundContact?) -> FoundContact? {
     guard let last, sentence(told.token) - last.lastSentence <= BareContacts.reach,
       last.contact.kind.isLike(told.kind), last.people.contains(where: \.canTravel),
+      told.people.count < 2 || told.people.allSatisfy(last.people.contains),
       ["after", "during", "in", "following"].contains(
         reading.clauses.preposition(of: told.token) ?? ""),
       let verb = reading.clauses.word(told.token)?.head,
@@ -202,6 +212,44 @@ struct BareContacts {
       return people.count > 1 ? people : nil
     }
     return nil
+  }
+
+  /// «briefed the president in a meeting», «told Putin in a phone call»: who says something there, and to whom.
+  private func addressed(at told: ToldContact) -> [Actor]? {
+    let clauses = reading.clauses
+    let whole = clauses.whole(of: told.token)
+    guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
+      ToldContact.tiesOfOccasion.contains(clauses.preposition(of: whole) ?? ""),
+      clauses.word(whole)?.relation.universal == .oblique,
+      let verb = sayer(of: whole), verb.tag == .verb,
+      dealings.contains(verb.lemma) || clauses.tells(verb)
+    else { return nil }
+    let heads =
+      [clauses.subject(of: verb.token), clauses.object(of: verb.token)].compactMap { $0 }
+      + clauses.dependents(of: verb.token, .indirectObject)
+    let people = heads.flatMap { reading.actors.actors(at: $0) }.uniqued()
+    return people.count > 1 && people.allSatisfy { $0.kind == .person } ? people : nil
+  }
+
+  /// The verb of which a phrase is an adverbial; of «“…,” Hu told him in a meeting», where the tree ties it to what is
+  /// quoted, the verb of saying.
+  private func sayer(of phrase: Int) -> Word? {
+    guard let head = reading.clauses.word(phrase)?.head.flatMap({ reading.clauses.word($0) }) else {
+      return nil
+    }
+    guard head.relation.universal == .clausalComplement,
+      let above = head.head.flatMap({ reading.clauses.word($0) }),
+      reading.clauses.tells(above), head.token < above.token, above.token < phrase
+    else { return head }
+    return above
+  }
+
+  /// «said at a joint press conference»: of those who have just met.
+  private func isJoint(_ told: ToldContact) -> Bool {
+    told.kind == .pressConference
+      && reading.clauses.dependents(of: told.token, .adjectivalModifier).contains {
+        reading.view.word($0) == "joint"
+      }
   }
 
   private func isTheirs(_ token: Int) -> Bool {

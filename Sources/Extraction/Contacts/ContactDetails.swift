@@ -23,11 +23,13 @@ struct ContactDetails: Sendable {
       of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances) ?? told.date
-    contact.place = told.place ?? place(circumstances, in: reading)
+    let isAfar = [.call, .videoCall, .letter].contains(contact.kind)
+    contact.place = isAfar ? nil : told.place ?? place(circumstances, in: reading)
     contact.durationMinutes =
       told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
+    if contact.date == nil, circumstances.isOnStoryDay { contact.date = reading.storyDay?.date }
     contact.date = possible(contact.date, for: contact.status, in: view)
     // «agreed earlier in the day to meet»: that day is of the agreement.
     if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
@@ -69,9 +71,14 @@ struct ContactDetails: Sendable {
   ) -> EventDate? {
     let times = circumstances.times
     let date = circumstances.date ?? day
-    let days = times.first { $0.kind == .duration }?.durationMinutes.map { $0 / 1440 }
-    guard told.kind == .visit, let days, days > 1, let day = date?.singleDay else { return date }
-    // «arrived on Tuesday for a four-day visit»: from that day; «left on Friday after a four-day visit»: up to it.
+    let length =
+      told.kind == .visit ? times.first { $0.kind == .duration } : circumstances.ownLength
+    guard let days = length?.durationMinutes.map({ $0 / 1440 }), days > 1,
+      let day = date?.singleDay
+    else { return date }
+    // «during their two-day meeting»: it is not known which of them.
+    if told.kind != .visit, circumstances.date == nil, !circumstances.isOver { return nil }
+    // «opened a two-day summit on Saturday», «arrived on Tuesday for a four-day visit»: from that day; «left on Friday after a four-day visit»: up to it.
     return circumstances.isOver
       ? EventDate(from: day.adding(days: 1 - days), to: day) ?? date
       : EventDate(from: day, to: day.adding(days: days - 1)) ?? date

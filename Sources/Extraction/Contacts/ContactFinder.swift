@@ -10,6 +10,8 @@ struct ContactFinder: Sendable {
   private let framed: FramedContacts
   private let gatherings: Gatherings
   private let details: ContactDetails
+  private let talk: TalkOnOccasion
+  private let dealings: Set<String>
   private let shares: ConfidenceTable
 
   init(
@@ -19,11 +21,13 @@ struct ContactFinder: Sendable {
     framed = try FramedContacts(added: added)
     gatherings = try Gatherings()
     details = try ContactDetails()
+    talk = try TalkOnOccasion()
+    dealings = try CueTable.words("Contacts/dealings.txt")
   }
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
-    let resolution = BareContacts(reading)
+    let resolution = BareContacts(reading, dealings: dealings)
     var found = ToldContacts()
     for sentence in view.sentences {
       for contact in contacts(of: sentence, after: found.contacts, resolution) {
@@ -54,14 +58,16 @@ struct ContactFinder: Sendable {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    let told = sentence.tokens.lazy.filter { framed.canTell($0, in: reading) }
+    let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
       .flatMap { self.told(at: $0, in: reading) }
+    let told = talk.joined(each, in: reading)
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
       let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
       if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
-      guard let whole = resolution.whole(told, among: earlier + found.contacts) else { continue }
+      guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
+      let whole = gatherings.ofBodies(known)
       for (contact, passage) in contacts(whole, in: reading) {
         found.add(
           FoundContact(
@@ -87,6 +93,17 @@ struct ContactFinder: Sendable {
       || told.people.allSatisfy { $0.kind == .group && $0.state != nil } && states.count > 1
   }
 
+  /// Whether what states do with each other took place, and is not only spoken of: «the basis for their dialogue».
+  private func isEvent(_ contact: Contact, _ told: ToldContact, in reading: ArticleReading) -> Bool
+  {
+    let circumstances = Circumstances(of: told.token, in: reading)
+    guard [.meeting, .call].contains(contact.kind), circumstances.date == nil,
+      contact.status == .held,
+      told.part == .noun, !told.isTakenUp, !told.people.contains(where: { $0.kind == .person })
+    else { return true }
+    return circumstances.isToldAsFact
+  }
+
   /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.
   private func isGathering(_ told: ToldContact) -> Bool {
     guard told.kind == .summit, let one = told.people.first else { return false }
@@ -108,6 +125,7 @@ struct ContactFinder: Sendable {
     guard isOfOne ? isGathering(told) : isDealing(told) else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
+    guard isEvent(contact, told, in: reading) else { return [] }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [(contact, nil)] }
     return tallies.map { tally in

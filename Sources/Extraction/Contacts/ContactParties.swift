@@ -23,6 +23,7 @@ struct ContactParties: Sendable {
   }
 
   func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
+    if let first = first(at: head, in: reading) { return parties(at: first, in: reading) }
     if let owners = owners(head, in: reading) { return owners }
     if let own = compatriots(at: head, in: reading) ?? counterparts(at: head, in: reading) {
       return [own]
@@ -37,6 +38,25 @@ struct ContactParties: Sendable {
     case "it": reporter(of: head, in: reading)
     default: []
     }
+  }
+
+  /// Whether a phrase is of those who are only told: «spoke to reporters».
+  func isNoParty(at head: Int, in reading: ArticleReading) -> Bool {
+    let actors = reading.actors.actors(at: counted(head, in: reading))
+    return !actors.isEmpty && actors.allSatisfy(isNoParty)
+  }
+
+  /// «arrived as the first Libyan premier to visit Croatia», «is the first premier to visit it»: who does so.
+  private func first(at head: Int, in reading: ArticleReading) -> Int? {
+    let clauses = reading.clauses
+    guard let word = clauses.word(head), word.tag == .noun else { return nil }
+    if !clauses.dependents(of: head, .copula).isEmpty {
+      return clauses.dependents(of: head, .nominalSubject).first { $0 < head }
+    }
+    guard word.relation.universal == .oblique, clauses.preposition(of: head) == "as",
+      let verb = word.head, let subject = clauses.subject(of: verb), subject != head
+    else { return nil }
+    return subject
   }
 
   /// «a whole procession of Western representatives»: those of whom there are many.
@@ -67,7 +87,7 @@ struct ContactParties: Sendable {
   private func counterparts(at head: Int, in reading: ArticleReading) -> Actor? {
     let clauses = reading.clauses
     guard let word = clauses.word(head), word.lemma == "counterpart", word.pennTag == "NNS",
-      let verb = word.head, let subject = clauses.subject(of: verb),
+      let verb = word.head, let subject = clauses.subject(of: clauses.carrier(of: verb) ?? verb),
       let those = reading.actors.actors(at: subject).first, those.kind == .group,
       let adjective = clauses.dependents(of: head, .adjectivalModifier).first(where: {
         reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)] != nil

@@ -19,13 +19,13 @@ struct FoundContact: Sendable {
 
   private(set) var weight: Weight
   /// Whether it stays open if they spoke in person or from afar.
-  let isMediumOpen: Bool
+  private(set) var isMediumOpen: Bool
   private let isTakenUp: Bool
   private let isSeries: Bool
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  private let isBygone: Bool
+  let isBygone: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
   /// Whether it is told as done and of a day before the report.
@@ -142,7 +142,7 @@ struct FoundContact: Sendable {
   fileprivate mutating func merge(_ other: FoundContact) {
     let isFuller =
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
-    if [.meeting, .videoCall].contains(other.contact.kind) { contact.kind = other.contact.kind }
+    takeKind(of: other)
     weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
@@ -163,6 +163,18 @@ struct FoundContact: Sendable {
     cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
     lastSentence = max(lastSentence, other.lastSentence)
+  }
+
+  /// «discussed» and «spoke» leave the kind to what is told of the same besides.
+  private mutating func takeKind(of other: FoundContact) {
+    switch (isMediumOpen, other.isMediumOpen) {
+    case (true, true): if other.contact.kind == .call { contact.kind = .call }
+    case (true, false): contact.kind = other.contact.kind
+    case (false, true): break
+    case (false, false):
+      if [.meeting, .videoCall].contains(other.contact.kind) { contact.kind = other.contact.kind }
+    }
+    isMediumOpen = isMediumOpen && other.isMediumOpen
   }
 
   /// Of one gathering with others of its participants: the same body's, or in the same place on the same days.
@@ -234,6 +246,15 @@ struct FoundContact: Sendable {
       one.singleDay != nil || two.singleDay != nil
     {
       return one.singleDay == nil ? one : two
+    }
+    // «opened» or «closed on Sunday» is said of a meeting of two days.
+    for (stay, day) in [(one, two), (two, one)] where day.singleDay != nil {
+      if let first = stay.firstDay, let last = stay.lastDay,
+        (1...4).contains(last.number - first.number),
+        stay.contains(day)
+      {
+        return stay
+      }
     }
     return one.contains(two) ? two : one
   }

@@ -10,6 +10,8 @@ struct FramedContacts: Sendable {
   private let table: FrameTable
   private let people: ContactParties
   private let journeys: Journeys
+  /// Nouns for goals of which it stays open in which state they are: «a visit to the region».
+  private let regions: Set<String>
   /// Words before a noun that only say what kind of visit or talks it is.
   private let visitKinds: Set<String>
 
@@ -21,6 +23,7 @@ struct FramedContacts: Sendable {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
     people = try ContactParties()
     journeys = try Journeys()
+    regions = try CueTable.words("Contacts/regions.txt")
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
   }
 
@@ -35,7 +38,8 @@ struct FramedContacts: Sendable {
       guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
       else { continue }
       let isMediumOpen =
-        kind == .call && ["speak", "talk", "conversation"].contains(frame.head)
+        ["speak", "talk", "conversation", "discuss"].contains(frame.head)
+        && (kind == .call || frame.part == .verb)
         && !reading.view.sentence(of: token).tokens.contains {
           ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
         }
@@ -52,6 +56,7 @@ struct FramedContacts: Sendable {
         ways = Array(ways.prefix(1))
       }
       for places in ways {
+        if isSaidToNoParty(places, of: token, in: reading) { return [] }
         var found = contacts(places, of: word, in: reading)
         if frame.marks["when"] != nil { found = found.filter(isBetweenLeaders) }
         for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
@@ -60,6 +65,24 @@ struct FramedContacts: Sendable {
       if let bare = bare(word, in: reading) { return [bare] }
     }
     return []
+  }
+
+  /// «spoke to the press after their talks»: nobody deals with those who are told.
+  private func isSaidToNoParty(
+    _ places: [FramePlace], of token: Int, in reading: ArticleReading
+  ) -> Bool {
+    places.dropFirst().contains { place in
+      let heads = reading.clauses.fillers(of: place, for: token)
+      return !heads.isEmpty && heads.allSatisfy { people.isNoParty(at: $0, in: reading) }
+    }
+  }
+
+  /// «heading the mission to Albania» is no journey.
+  private func isOfSomething(_ word: Told, in reading: ArticleReading) -> Bool {
+    guard word.part == .verb, word.kind == .visit else { return false }
+    return ["head", "fly", "return", "come", "go"].contains(
+      reading.clauses.word(word.token)?.lemma ?? "")
+      && !reading.clauses.dependents(of: word.token, .object).isEmpty
   }
 
   /// Whether a word stands as its frame wants it: with a day of its own, or said to a guest.
@@ -119,9 +142,17 @@ struct FramedContacts: Sendable {
   ) -> [ToldContact] {
     if places == [.subject], word.part == .noun, !isOwn(word, in: reading) { return [] }
     var heads = places.map { reading.clauses.fillers(of: $0, for: word.token) }
+    // «a visit which includes talks with Biden»: of the visitor.
+    if let stay = heads.first?.first, places.first == .subject, places.count > 1,
+      reading.clauses.word(stay)?.tag == .noun, reading.view.mention(at: stay) == nil,
+      isPredicate(stay, in: reading)
+    {
+      heads[0] = reading.clauses.subject(of: stay).map { [$0] } ?? []
+    }
     if places == [.subject], let holder = holder(of: word, in: reading) { heads = [[holder]] }
     if word.kind == .visit {
-      guard heads.count == 2, let visitor = heads[0].first else { return [] }
+      guard heads.count == 2, let visitor = heads[0].first, !isOfSomething(word, in: reading)
+      else { return [] }
       let visitors = people.parties(at: visitor, in: reading)
       let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
       // «sat across from Macron during his visit to Moscow»: nobody visits his own state.
@@ -221,9 +252,11 @@ struct FramedContacts: Sendable {
     let owners = named ?? subject.map { people.parties(at: $0, in: reading) } ?? []
     let hasGoal =
       word.kind == .visit
-      && reading.clauses.obliques(of: word.token, "to").contains {
-        Scene.isPlace(reading.view.mention(at: $0))
-      }
+      && (reading.clauses.obliques(of: word.token, "to")
+        + reading.clauses.obliques(of: word.token, "in")).contains {
+          Scene.isPlace(reading.view.mention(at: $0))
+            || regions.contains(reading.clauses.word($0)?.lemma ?? "")
+        }
     if word.part == .noun, hasGoal || hasModifier(word.token, in: reading) { return nil }
     if word.part == .noun, owners.isEmpty, hasOwner(word.token, in: reading) { return nil }
     return ToldContact(
@@ -258,6 +291,7 @@ struct FramedContacts: Sendable {
     guard word.kind == .visit else { return false }
     let relation = reading.clauses.word(word.token)?.relation.universal
     let isTitle = reading.view.mention(at: word.token) != nil
+    if ["leave", "depart"].contains(reading.clauses.word(word.token)?.lemma ?? "") { return false }
     return reading.view.word(word.token) == "visiting"
       && (isTitle || relation == .adjectivalModifier)
       || reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
@@ -265,14 +299,25 @@ struct FramedContacts: Sendable {
       }
   }
 
-  /// «called on Iran», «calls for talks», «spoke of».
+  /// «called on Iran», «calls for talks», «spoke of»; but «during the call they focused on trade».
   private func isOtherSense(_ token: Int, in reading: ArticleReading) -> Bool {
     guard let word = reading.clauses.word(token) else { return false }
+    // «welcomed him to visit China»
+    if word.lemma == "welcome" {
+      return reading.view.sentence(of: token).tokens.contains {
+        $0 > token && reading.clauses.word($0)?.pennTag == "VB" && reading.view.word($0) == "visit"
+      }
+    }
     guard word.lemma == "call" || word.lemma == "write" else { return false }
     let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)
+    let isNoun = word.tag == .noun
     return !clauses.isEmpty
-      || ["on", "for", "to", "upon"].contains {
-        reading.clauses.obliques(of: token, $0).contains {
+      || ["on", "for", "to", "upon"].contains { preposition in
+        let phrases =
+          isNoun
+          ? reading.clauses.fillers(of: .nominal(preposition), for: token)
+          : reading.clauses.obliques(of: token, preposition)
+        return phrases.contains {
           reading.view.time(at: $0) == nil && reading.view.mention(at: $0) == nil
         }
       }

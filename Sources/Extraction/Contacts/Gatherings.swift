@@ -10,17 +10,18 @@ struct Gatherings: Sendable {
   private let nouns: Set<String>
   /// Verbs whose subject takes part: «attend», «join».
   private let attending: Set<String>
-  /// Bodies whose members are states.
-  private let assemblies: Set<String>
+  private let assemblies: Assemblies
 
   init() throws(ExtractionError) {
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
-    assemblies = try CueTable.words("Contacts/assemblies.txt")
+    assemblies = try Assemblies()
   }
 
   func told(at token: Int, in reading: ArticleReading) -> ToldContact? {
-    guard let word = reading.clauses.word(token) else { return nil }
+    guard let word = reading.clauses.word(token), !hasPartner(word, in: reading) else {
+      return nil
+    }
     let lemma = word.lemma.lowercased()
     let members: [Actor]
     if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
@@ -39,18 +40,21 @@ struct Gatherings: Sendable {
     }.first
     let here = circumstances.has(adverb: "here") ? reading.scene : nil
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
-    guard word.tag == .verb || isEvent(word, members, in: reading),
-      people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
-    else { return nil }
     let isKnown =
-      word.tag == .noun
+      word.tag != .verb
       && reading.clauses.dependents(of: token, .determiner).contains {
         ["the", "this"].contains(reading.view.word($0))
       }
+    guard
+      word.tag == .verb
+        || isPlaced(word, isKnown: isKnown, isSomewhere: place != nil, circumstances, in: reading)
+        || isEvent(word, members, in: reading),
+      people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
+    else { return nil }
     return ToldContact(
       token: token, kind: .summit, part: word.tag == .verb ? .verb : .noun, people: people,
       place: place?.1 ?? here?.place,
-      isTakenUp: isKnown && !people.contains { $0.kind == .organisation })
+      isTakenUp: isKnown && word.tag == .noun && !people.contains { $0.kind == .organisation })
   }
 
   /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
@@ -71,6 +75,18 @@ struct Gatherings: Sendable {
     return isNamed ? attendants : []
   }
 
+  /// Whether a text says when and where a gathering is, or one of these of a known one: «ahead of the 14th APEC summit in
+  /// Hanoi»; not «a pact for the next NATO summit».
+  private func isPlaced(
+    _ word: Word, isKnown: Bool, isSomewhere: Bool, _ circumstances: Circumstances,
+    in reading: ArticleReading
+  ) -> Bool {
+    let above = word.head.flatMap { reading.clauses.word($0)?.lemma }
+    guard !["sideline", "margin"].contains(above) else { return false }
+    let isDated = circumstances.times.contains { $0.date != nil && $0.kind != .set }
+    return isDated && isSomewhere || isKnown && (isDated || isSomewhere)
+  }
+
   /// Whether a gathering is told as an event, and not only named by the way: «offered membership at a NATO summit».
   private func isEvent(_ word: Word, _ members: [Actor], in reading: ArticleReading) -> Bool {
     if members.count > 1 { return true }
@@ -80,13 +96,28 @@ struct Gatherings: Sendable {
     }
   }
 
+  /// «EU leaders» at a summit are the European Union.
+  func ofBodies(_ told: ToldContact) -> ToldContact {
+    guard told.kind == .summit else { return told }
+    var whole = told
+    whole.people = told.people.map { assemblies.body(of: $0) ?? $0 }.uniqued()
+    return whole
+  }
+
   /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».
   private func assembly(of head: Int?, in reading: ArticleReading) -> [Actor] {
-    guard let head, let parse = reading.clauses.grammar.parse(of: head) else { return [] }
-    let found = parse.phrase(of: head).lazy
-      .compactMap { reading.view.mention(at: $0)?.actor }
-      .first { assemblies.contains($0.name) }
-    return [found].compactMap { $0 }
+    [assemblies.body(at: head, in: reading)].compactMap { $0 }
+  }
+
+  /// Whether a phrase says with whom somebody meets: «EU leaders met Putin», «their meeting with Putin».
+  private func hasPartner(_ deed: Word, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    guard deed.lemma.lowercased() != "summit" else { return false }
+    let object = deed.tag == .verb ? clauses.object(of: deed.token) : nil
+    let others = ["with", "between"].flatMap { clauses.obliques(of: deed.token, $0) }
+    return ([object].compactMap { $0 } + others).contains {
+      !reading.actors.actors(at: $0).isEmpty
+    }
   }
 
   /// Those who attend: «Bush attended the forum», «the forum, which will be attended by Bush», «Bush told the

@@ -24,12 +24,19 @@ struct Journeys: Sendable {
     let phrases = destination.map { reading.actors.phrases(at: $0) } ?? []
     let hosts = phrases.flatMap { self.hosts(at: $0, in: reading) }
     var found: [ToldContact] = []
+    // «will go to Salomon Brothers» is no visit.
+    let isVisit = ["visit", "tour", "trip"].contains(reading.clauses.word(word.token)?.lemma ?? "")
     for (host, place) in hosts where !found.contains(where: { $0.people.last == host }) {
+      if host.kind == .organisation, !isVisit { continue }
       let guests = visitors.filter { $0 != host && ($0.state == nil || $0.state != host.state) }
       guard !guests.isEmpty else { continue }
       var told = ToldContact(
         token: word.token, kind: word.kind, part: word.part, people: guests + [host], place: place)
-      if let partner = partner(of: word.token, at: host, in: reading), !guests.contains(partner) {
+      // «arrived on Tuesday to brief Putin»: that can be another day.
+      let isArrival = ["arrive", "land"].contains(reading.clauses.word(word.token)?.lemma ?? "")
+      if !isArrival, let partner = partner(of: word.token, at: host, in: reading),
+        !guests.contains(partner)
+      {
         told.kind = .meeting
         told.people = guests + [partner]
       }
@@ -40,7 +47,16 @@ struct Journeys: Sendable {
 
   /// Who receives those who go to a place, and the place: «Kyiv» is Ukraine and Kyiv.
   private func hosts(at phrase: Int, in reading: ArticleReading) -> [(Actor, String?)] {
-    guard let mention = reading.actors.mention(ofPhrase: phrase) else { return [] }
+    // «the northern Russian city of St Petersburg»
+    let isTown = ["city", "town", "capital", "port"].contains(
+      reading.clauses.word(phrase)?.lemma ?? "")
+    let name = reading.clauses.dependents(of: phrase, .nominalModifier, .flat).first {
+      isTown && Scene.isPlace(reading.view.mention(at: $0))
+    }
+    guard
+      let mention = reading.actors.mention(ofPhrase: phrase)
+        ?? name.flatMap({ reading.view.mention(at: $0) })
+    else { return [] }
     if case .place(let name, _) = mention.meaning {
       return reading.view.hostState(of: mention).map { [($0, name)] } ?? []
     }

@@ -21,7 +21,7 @@ struct Occasions {
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
       let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
-        .filter { !contacts[$0].isLongAgo || isBeside(contacts[$0], contacts[index]) }
+        .filter { !contacts[$0].isBygone || isNear(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
       if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
       if contact.kind == .meeting, contacts[index].isOnSidelines,
@@ -46,7 +46,9 @@ struct Occasions {
 
   /// «Polish, Latvian leaders meet» above a report that says who they are.
   private func isHeadlineOfStates(_ contact: FoundContact, in all: [FoundContact]) -> Bool {
-    guard contact.isHeadline, contact.people.allSatisfy({ $0.kind == .state }) else { return false }
+    guard contact.isHeadline,
+      contact.people.allSatisfy({ [.state, .group].contains($0.kind) && $0.state != nil })
+    else { return false }
     let states = Set(contact.people.map(\.state))
     return all.contains { other in
       other.contact.kind == contact.contact.kind
@@ -84,6 +86,12 @@ struct Occasions {
         && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
+  }
+
+  /// Whether what is told of two stands close by.
+  private func isNear(_ one: FoundContact, _ other: FoundContact) -> Bool {
+    isBeside(one, other)
+      || !one.isLongAgo && abs(one.lastSentence - other.lastSentence) <= 2
   }
 
   /// Whether one sentence tells of both.

@@ -16,7 +16,7 @@ struct ArticleReading {
   init(_ view: ArticleView, words: ClauseWords) {
     self.view = view
     clauses = ClauseReader(view.analysis.grammar, words: words)
-    actors = PhraseActors(view)
+    actors = PhraseActors(view, offices: words.offices)
     storyDay = StoryDay(view)
     scene = Scene(view)
     var placeNames: [Int: String] = [:]

@@ -10,11 +10,14 @@ import Records
 struct PhraseActors {
   let view: ArticleView
   private let kinds: [Int: NominalMention.Kind]
+  /// Nouns for an office.
+  private let offices: Set<String>
   /// Whom the last words of names mean.
   private let byLastWord: [String: Actor]
 
-  init(_ view: ArticleView) {
+  init(_ view: ArticleView, offices: Set<String> = []) {
     self.view = view
+    self.offices = offices
     kinds = Dictionary(
       view.analysis.grammar.nominals.map { ($0.head, $0.kind) },
       uniquingKeysWith: { first, _ in first })
@@ -27,7 +30,8 @@ struct PhraseActors {
 
   /// The actors of a phrase and of those coordinated with it, each once.
   func actors(at head: Int) -> [Actor] {
-    let phrases = phrases(at: head)
+    let all = phrases(at: head)
+    let phrases = all.filter { !isOffice($0, behindNameOf: all) }
     let named = phrases.flatMap { phrase -> [Actor] in
       guard isTitle(phrase, of: phrases) else { return actorsAlone(phrase) }
       // The one named after a title, if the tree has not tied him to it.
@@ -40,7 +44,9 @@ struct PhraseActors {
   /// «chairman of the centre and former president Jimmy Carter»: a title without an article is of the one named
   /// after it.
   private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
-    if let mention = view.mention(at: head) { return isOffice(mention) }
+    if let mention = view.mention(at: head) {
+      return isOffice(mention) || isOfNext(mention, head)
+    }
     guard let word = view.analysis.grammar.word(head),
       ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
       dependents(of: head, .determiner).isEmpty
@@ -50,6 +56,16 @@ struct PhraseActors {
     return next?.actor?.kind == .person
   }
 
+  /// «Vietnamese Deputy Prime Minister and Foreign Minister Pham Gia Khiem»: an office of the one named next.
+  func isOfNext(_ mention: Mention, _ head: Int) -> Bool {
+    guard offices.contains(view.word(head)), mention.actor?.name == view.text(mention.tokens),
+      view.analysis.grammar.word(head)?.pennTag == "NNP",
+      dependents(of: head, .determiner).isEmpty, mention.tokens.upperBound == head + 1,
+      view.word(head + 1) == "and", let next = view.mention(at: head + 2)
+    else { return false }
+    return next.actor?.kind == .person && next.tokens.lowerBound == head + 2
+  }
+
   /// The name after «and» behind a title, wherever the tree has tied it.
   private func joined(toTitle head: Int) -> Mention? {
     let rest = head..<min(head + 8, view.tokens.count)
@@ -57,6 +73,19 @@ struct PhraseActors {
       !rest.prefix(upTo: link).contains(where: { view.word($0) == "," })
     else { return nil }
     return view.mention(at: link + 1)
+  }
+
+  /// «Hun Sen, prime minister and vice-chairman of the party»: the second office of the one named before.
+  private func isOffice(_ phrase: Int, behindNameOf phrases: [Int]) -> Bool {
+    guard offices.contains(view.word(phrase)),
+      view.mention(at: phrase).map({ $0.actor?.name == view.text($0.tokens) }) ?? true,
+      let name = phrases.last(where: { $0 < phrase && view.mention(at: $0)?.actor?.kind == .person }
+      ),
+      let end = view.mention(at: name)?.tokens.upperBound, end < phrase, view.word(end) == ","
+    else { return false }
+    let between = (end..<phrase).map(view.word)
+    return between.contains("and") && !between.contains(";")
+      && between.contains(where: offices.contains)
   }
 
   /// «Nepali Congress (Democratic) President Sher Bahadur Deuba»: a body before one who stands for it.
@@ -119,9 +148,20 @@ struct PhraseActors {
 
   /// Whether what looks like an apposition is another person, as the next one of a list.
   private func isAnother(than head: Int, _ apposition: Int) -> Bool {
+    // «African leaders and French President Jacques Chirac»
+    if let parse = view.analysis.grammar.parse(of: apposition),
+      view.mention(at: apposition)?.actor?.kind == .person, apposition > head,
+      view.word(parse.phrase(of: apposition).lowerBound) == "and"
+    {
+      return true
+    }
     guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
     else { return false }
-    if one.kind == .person { return other.kind == .person && one != other }
+    // «Russia's top negotiator, Ivan Rybkin» is one person.
+    if one.kind == .person {
+      let isNamed = view.analysis.grammar.word(head)?.tag == .properNoun
+      return other.kind == .person && one != other && isNamed
+    }
     // «between the Atomic Energy Agency, Ukraine and Russia»
     let isListed = !dependents(of: head, .conjunct).isEmpty
     return isListed && one.kind != .group && other.kind == .state && one != other
@@ -136,6 +176,7 @@ struct PhraseActors {
     if let named = named(elsewhere: head) { return [named] }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
     let known = explained(head)
+    if known.isEmpty, let holder = holder(ofOffice: head) { return [holder] }
     return known.isEmpty ? described(head).map { [$0] } ?? [] : known
   }
 
@@ -143,6 +184,14 @@ struct PhraseActors {
   private func leader(of head: Int) -> Int? {
     let grammar = view.analysis.grammar
     guard grammar.word(head)?.tag == .noun else { return nil }
+    // «members of a delegation led by Liu»
+    if grammar.word(head)?.lemma == "member",
+      let group = dependents(of: head, .nominalModifier).first(where: {
+        view.word($0) == "delegation"
+      })
+    {
+      return leader(of: group)
+    }
     let clause = dependents(of: head, .adnominalClause).first {
       ["lead", "head"].contains(grammar.word($0)?.lemma ?? "")
     }
@@ -186,6 +235,22 @@ struct PhraseActors {
       kinds[head] == .person ? $0.kind == .person : $0.kind != .person
     }
     return isDefinite && isFitting && isSingular == (actors.count == 1) ? actors : []
+  }
+
+  /// «the president», where the article names one person with that office: «Madagascan President Ravalomanana».
+  private func holder(ofOffice head: Int) -> Actor? {
+    let grammar = view.analysis.grammar
+    guard let word = grammar.word(head), word.pennTag == "NN",
+      word.relation.universal != .apposition,
+      view.word(head - 1) == "the", view.word(head + 1) != "of",
+      dependents(of: head, .adnominalClause).isEmpty
+    else { return nil }
+    let holders = view.mentions(before: head).filter { mention in
+      mention.actor?.kind == .person && mention.tokens.count > 1
+        && mention.tokens.contains { view.word($0).lowercased() == word.lemma }
+    }
+    let actors = holders.compactMap(\.actor).uniqued()
+    return actors.count == 1 ? actors[0] : nil
   }
 
   /// The fullest wording of a description: «the official» was «a senior French official» before.
@@ -243,6 +308,11 @@ struct PhraseActors {
     if let clause, let start = parse.subtree(of: clause).first {
       end = max(head + 1, min(end, start))
     }
+    // «five presidents, including those of Ghana and Uganda», «five presidents, who were here».
+    let aside = (head..<end).first {
+      view.word($0) == "," && ["including", "who", "which", "among"].contains(view.word($0 + 1))
+    }
+    end = max(head + 1, aside ?? end)
     while first < head, [.determiner, .pronoun].contains(parse[first].tag) { first += 1 }
     while end - 1 > head, [.punctuation, .adposition].contains(parse[end - 1].tag) { end -= 1 }
     return first..<end
@@ -264,7 +334,7 @@ struct PhraseActors {
   /// What names the same in a phrase: its appositions, the parts of its name, and titles.
   private func parts(of head: Int) -> [Int] {
     let isName = view.analysis.grammar.word(head)?.tag == .properNoun
-    return dependents(of: head, .apposition, .flat)
+    return dependents(of: head, .apposition, .flat).filter { $0 > head }
       + (isName ? dependents(of: head, .compound) : [])
       + dependents(of: head, .nominalModifier).filter {
         view.analysis.grammar.word($0)?.relation.subtype == "desc"

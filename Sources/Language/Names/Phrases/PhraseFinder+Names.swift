@@ -133,6 +133,8 @@ extension PhraseFinder {
     // «Socialist Lionel Jospin»: a full name of the tables begins here.
     if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
     if longest.senses.contains(where: \.isPerson) { return false }
+    // «Li Changchun», who is no city.
+    if isOnePerson(first, through: index) { return false }
     // «Abdel Amir Qabalan»: half of a given name.
     if words.keys[index - 1].hasPrefix("abd") { return false }
     let isOneWord = longest.end == index + 1
@@ -144,6 +146,13 @@ extension PhraseFinder {
       }
     }
     return true
+  }
+
+  /// Whether the model sees one person's name from a token through another.
+  private func isOnePerson(_ first: Int, through index: Int) -> Bool {
+    (index + 1...index + 3).contains {
+      $0 <= words.keys.count && grammar.kind(ofName: first..<$0) == .person
+    }
   }
 
   /// A full name of the tables.

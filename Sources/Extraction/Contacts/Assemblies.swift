@@ -1,0 +1,63 @@
+import Language
+import Records
+
+/// The body of states that a phrase names.
+///
+/// Input: the head of a phrase. Output: the body by its customary name: for «the APEC leaders' meeting» and for «Group
+/// of Eight ministers» APEC and G8. Who only deals with it is not of it: «a meeting with EU officials» names none.
+struct Assemblies: Sendable {
+  /// The customary names by each name that reports use, the longest first.
+  private let names: [(written: String, name: String)]
+
+  init() throws(ExtractionError) {
+    names = try CueTable.words("Contacts/assemblies.txt")
+      .flatMap { line in
+        let all = line.split(separator: "|").map(String.init)
+        return all.map { (written: $0, name: all[0]) }
+      }
+      .sorted { ($0.written.count, $0.written) > ($1.written.count, $1.written) }
+  }
+
+  func body(at head: Int?, in reading: ArticleReading) -> Actor? {
+    guard let head, let parse = reading.clauses.grammar.parse(of: head) else { return nil }
+    let phrase = parse.phrase(of: head)
+    let end = (head..<phrase.upperBound).first { reading.view.word($0) == "," }
+    let others = reading.clauses.dependents(of: head, .nominalModifier).filter {
+      Assemblies.ties.contains(reading.clauses.preposition(of: $0) ?? "")
+    }
+    .map(parse.phrase)
+    return (phrase.lowerBound..<(end ?? phrase.upperBound)).lazy
+      .filter { token in !others.contains { $0.contains(token) } }
+      .compactMap { named(at: $0, before: phrase.upperBound, in: reading.view) }.first
+  }
+
+  /// The body of a group by its name: of «EU leaders» the European Union.
+  func body(of group: Actor) -> Actor? {
+    guard group.kind == .group else { return nil }
+    return names.first { group.name.hasPrefix($0.written + " ") }.map {
+      Actor(name: $0.name, kind: .organisation)
+    }
+  }
+
+  /// Prepositions of those who are no part of what a phrase names: «a meeting with», «a summit on».
+  private static let ties: Set<String> = [
+    "with", "between", "on", "about", "against", "before", "after",
+  ]
+
+  private func named(at token: Int, before end: Int, in view: ArticleView) -> Actor? {
+    let mention = view.mention(at: token)
+    if let actor = mention?.actor {
+      if actor.kind == .person { return nil }
+      if let known = names.first(where: { $0.written == actor.name }) {
+        return Actor(name: known.name, kind: .organisation)
+      }
+    }
+    let text = view.text(token..<end)
+    guard text.first?.isUppercase ?? false else { return nil }
+    return names.first { entry in
+      text.hasPrefix(entry.written)
+        && !(text.dropFirst(entry.written.count).first.map { $0.isLetter || $0.isNumber } ?? false)
+    }
+    .map { Actor(name: $0.name, kind: .organisation) }
+  }
+}
