@@ -42,7 +42,8 @@ struct ClauseReader: Sendable {
     case .oblique(let preposition):
       // «Kohl, with whom he had talks»
       obliques(of: predicate, preposition).map { phrase in
-        antecedent(of: phrase).flatMap { isPerson($0) ? $0 : nil } ?? phrase
+        antecedent(of: phrase).flatMap { namedPerson(before: phrase) ?? (isPerson($0) ? $0 : nil) }
+          ?? phrase
       }
     case .nominal(let preposition):
       dependents(of: predicate, .nominalModifier, .oblique)
@@ -373,6 +374,18 @@ extension ClauseReader {
       word(owner)?.relation.universal == .nominalSubject
     else { return nil }
     return owner
+  }
+
+  /// «the spokesman of Kohl, with whom he had talks»: the name right before the clause.
+  private func namedPerson(before phrase: Int) -> Int? {
+    guard let opening = dependents(of: phrase, .caseMarking).first, word(opening - 1)?.lemma == ","
+    else { return nil }
+    var token = opening - 2
+    while let word = word(token), word.relation.universal == .flat, let head = word.head {
+      token = head
+    }
+    let isName = grammar.names.contains { $0.kind == .person && $0.tokens.contains(token) }
+    return isName ? token : nil
   }
 
   /// For «who» and «that» the noun to which their clause belongs.

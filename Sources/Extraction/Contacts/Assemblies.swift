@@ -28,7 +28,7 @@ struct Assemblies: Sendable {
     .map(parse.phrase)
     return (phrase.lowerBound..<(end ?? phrase.upperBound)).lazy
       .filter { token in !others.contains { $0.contains(token) } }
-      .compactMap { named(at: $0, before: phrase.upperBound, in: reading.view) }.first
+      .compactMap { named(at: $0, in: phrase, of: head, reading.view) }.first
   }
 
   /// The body of a group by its name: of «EU leaders» the European Union.
@@ -44,15 +44,19 @@ struct Assemblies: Sendable {
     "with", "between", "on", "about", "against", "before", "after",
   ]
 
-  private func named(at token: Int, before end: Int, in view: ArticleView) -> Actor? {
+  private func named(
+    at token: Int, in phrase: Range<Int>, of head: Int, _ view: ArticleView
+  ) -> Actor? {
     let mention = view.mention(at: token)
     if let actor = mention?.actor {
       if actor.kind == .person { return nil }
       if let known = names.first(where: { $0.written == actor.name }) {
         return Actor(name: known.name, kind: .organisation)
       }
+      // «United Nations Educational, Scientific and Cultural Organization»
+      if actor.kind == .organisation, mention?.tokens.contains(head) == false { return nil }
     }
-    let text = view.text(token..<end)
+    let text = view.text(token..<phrase.upperBound)
     guard text.first?.isUppercase ?? false else { return nil }
     return names.first { entry in
       text.hasPrefix(entry.written)

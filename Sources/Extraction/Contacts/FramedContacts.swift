@@ -163,7 +163,9 @@ struct FramedContacts: Sendable {
     var groups: [[Actor]] = []
     for head in heads {
       let found = head.flatMap { people.parties(at: $0, in: reading) }.uniqued()
-      guard !found.isEmpty else { return [] }
+      guard !found.isEmpty, !head.contains(where: { isOfSpeaker($0, found, in: reading) }) else {
+        return []
+      }
       groups.append(found)
     }
     // «Germany meet Russia in Munich»: a match.
@@ -174,6 +176,18 @@ struct FramedContacts: Sendable {
       (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
         && !(isMatch && told.people.allSatisfy { $0.kind == .state })
     }
+  }
+
+  /// «Cui said the two leaders will meet»: he who says so is none of those whom he describes.
+  private func isOfSpeaker(_ head: Int, _ actors: [Actor], in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    guard actors.count > 1, clauses.word(head)?.pennTag == "NNS",
+      let verb = clauses.word(head)?.head.flatMap({ clauses.word($0) }),
+      verb.relation.universal == .clausalComplement,
+      let above = verb.head.flatMap({ clauses.word($0) }), clauses.tells(above),
+      let subject = clauses.subject(of: above.token)
+    else { return false }
+    return reading.actors.actors(at: subject).contains { $0.kind == .person && actors.contains($0) }
   }
 
   /// Whether a noun's subject does what it says, and is not only there: «their talks», «the two held talks»; not

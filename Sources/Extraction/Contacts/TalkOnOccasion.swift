@@ -35,9 +35,13 @@ struct TalkOnOccasion: Sendable {
   private func isOccasion(
     _ noun: ToldContact, of talk: ToldContact, in reading: ArticleReading
   ) -> Bool {
-    guard noun.part == .noun, [.meeting, .call, .videoCall].contains(noun.kind),
-      noun.isBare || !Set(noun.people).isDisjoint(with: talk.people)
-    else { return false }
+    let isOfThem =
+      noun.isBare
+      ? talk.people.filter { $0.kind == .person }.count > 1
+      : !Set(noun.people).isDisjoint(with: talk.people)
+    guard noun.part == .noun, isOfThem, [.meeting, .call, .videoCall].contains(noun.kind) else {
+      return false
+    }
     let whole = reading.clauses.whole(of: noun.token)
     guard let word = reading.clauses.word(whole), word.head == talk.token,
       word.relation.universal == .oblique, !["sideline", "margin"].contains(word.lemma)
