@@ -26,9 +26,13 @@ actor AnswerCache {
     return threads
   }()
 
+  /// How many answers are made at a time for which nobody waits; those for which somebody does must not queue behind.
+  private static let mostBeside = 2
+
   private var entries: [String: Entry] = [:]
   private var makings: [String: Task<Answer, any Error>] = [:]
   private var bytes = 0
+  private var madeBeside = 0
   /// Counts how often everything was forgotten.
   private var age = 0
 
@@ -44,8 +48,13 @@ actor AnswerCache {
     else { return try await made(key, version, make).value }
     if entry.version >= version {
       entries[key]?.right = now
-    } else {
-      _ = made(key, version, make)
+    } else if madeBeside < AnswerCache.mostBeside, makings[key] == nil {
+      madeBeside += 1
+      let making = made(key, version, make)
+      Task {
+        _ = await making.result
+        madeBeside -= 1
+      }
     }
     return entry.answer
   }

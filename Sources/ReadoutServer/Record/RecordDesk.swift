@@ -131,7 +131,7 @@ private struct Look {
   /// Whether it keeps changing: two changes were seen within a few seconds, the second of them just now.
   let isBusy: Bool
 
-  static let busy = Duration.seconds(3)
+  static let busy = Duration.seconds(5)
 
   init(version: Int, after last: Look?) {
     self.version = version

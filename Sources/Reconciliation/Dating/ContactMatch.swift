@@ -8,6 +8,8 @@ import Records
 struct ContactMatch {
   let accounts: [Account<Contact>]
   let left: DaysLeft
+  /// A contact whose own days lie further apart dates nothing.
+  private static let widest = 366
 
   /// The clues with the days that other reports give; those that no report helps are left out.
   func dated(_ clues: [DateClue]) -> [DateClue] {
@@ -37,7 +39,7 @@ struct ContactMatch {
   /// The days of publication that the date of an account leaves.
   private func days(of account: Account<Contact>, _ near: NearContact) -> [Int]? {
     guard let first = account.item.date?.firstDay, let last = account.item.date?.lastDay,
-      last.number - first.number <= DateInference.widest
+      last.number - first.number <= ContactMatch.widest
     else { return nil }
     let contacts = (first.number...last.number).filter { number in
       near.weekday.map { $0 == CalendarDay(number: number).weekday.rawValue } ?? true

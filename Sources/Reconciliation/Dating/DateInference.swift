@@ -19,10 +19,11 @@ package struct InferredDate: Hashable, Sendable {
 /// Biden», «the French presidential election in April this year» and «last December» leave 2022-01-01 to 2022-04-10.
 /// Clues are taken from the most trustworthy kind to the least (the order of ``DateClue/Kind``); one that would leave
 /// no day is dropped and named. Days of the week count only if all of them agree. What is open to one side, or wider
-/// than a leap year, is no date. The result does not depend on the order of the accounts.
+/// than five years, is no date. The result does not depend on the order of the accounts.
 package struct DateInference: Sendable {
-  /// An interval of more days tells too little to be called a date.
-  package static let widest = 366
+  /// An interval of more days tells too little to be called a date: five years, the longest that heads of government
+  /// commonly hold office between elections, which is what a report tells of its time when it tells nothing else.
+  package static let widest = 5 * 365 + 2
 
   package init() {}
 
