@@ -78,7 +78,7 @@ def crawl(browser, base, each):
             continue
         reader.open(path)
         of_kind.append(path)
-        links = reader.page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
+        links = reader.page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.getAttribute('href'))")
         for link in links:
             link = link.split("#")[0]
             is_file = re.search(r"\.(csv|jsonl|json|markdown|md|html)(\?|$)", link) or link.startswith(("/downloads/", "/api/", "/assets/"))
