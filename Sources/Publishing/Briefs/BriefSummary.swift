@@ -30,14 +30,14 @@ struct BriefSummary {
     return "\(source) \(reports == 1 ? "tells" : "tell") of \(told)."
   }
 
-  /// «, published from 2017-05-31 to 2022-02-09,» as far as the days are known.
+  /// «, published from 2017-05-31 to 2022-02-09,» as far as the days are known at least to a year.
   private var published: String {
-    let dates = dealings.articles.values.compactMap(\.published)
+    let dates = dealings.articles.values.compactMap(\.published).filter(\.isWithinYear)
     guard let first = dates.compactMap(\.firstDay).min(),
       let last = dates.compactMap(\.lastDay).max()
     else { return "" }
     let undated = dealings.articles.count - dates.count
-    let without = undated == 0 ? "" : " (\(undated) without a date)"
+    let without = undated == 0 ? "" : " (\(undated) of unknown date)"
     return first == last
       ? ", published on \(DatePoint(first))\(without),"
       : ", published from \(DatePoint(first)) to \(DatePoint(last))\(without),"

@@ -77,6 +77,12 @@ package struct EventDate: Hashable, Sendable {
     }
   }
 
+  /// Whether all its days lie within a year: «2022-03» does, a president's term of office does not.
+  package var isWithinYear: Bool {
+    guard let firstDay, let lastDay else { return false }
+    return lastDay.number - firstDay.number <= 366
+  }
+
   /// The day itself, when the date is exactly one day without doubt.
   package var singleDay: CalendarDay? {
     guard case .point(let point) = shape, point.precision == .day, point.qualifier == nil

@@ -111,9 +111,15 @@ private struct OverviewReader {
     try lines("kind = 'disagreement' ORDER BY firstDay IS NULL, firstDay DESC, id")
   }
 
+  /// The day of the newest article; one whose day is not known to a year does not tell how new the record is.
   func lastPublished() throws -> CalendarDay? {
-    try String.fetchOne(db, sql: "SELECT max(publishedLastDay) FROM article")
-      .flatMap { EventDate($0)?.lastDay }
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT max(publishedLastDay) FROM article
+        WHERE julianday(publishedLastDay) - julianday(publishedFirstDay) <= 366
+        """
+    ).flatMap { EventDate($0)?.lastDay }
   }
 
   func undatedArticles() throws -> Int {

@@ -1,3 +1,4 @@
+import ReadoutTestSupport
 import Records
 import Store
 import Testing
@@ -20,6 +21,20 @@ struct BriefTests {
       brief.summary.first?.hasPrefix(
         "1 report, published on 2022-02-08, tells of 1 contact held (1 call)") == true)
     #expect(brief.sections.map(\.anchor).prefix(2) == ["contacts", "statements"])
+  }
+
+  @Test func `A report whose year is not known does not stretch the days of the others`() throws {
+    let store = try SampleRecord.make()
+    let marked = MarkedArticle(
+      "①Emmanuel Macron met Vladimir Putin.②", published: "2021-01-21/2095-01-20")
+    var report = Report(article: marked.article)
+    report.actors = [macron, putin].map { Actor(name: $0, kind: .person) }
+    let quote = try #require(marked.article.text.quote(codePoints: 0, 35))
+    let meeting = Contact(kind: .meeting, participants: [macron, putin])
+    report.contacts = [try #require(Finding(meeting, citations: [quote]))]
+    try store.keep(report)
+    let summary = try #require(try brief(store).summary.first)
+    #expect(summary.contains("published on 2022-02-08 (1 of unknown date), tell of"))
   }
 
   @Test func `Every line has footnotes, and they are its citations`() throws {

@@ -36,6 +36,14 @@ import Testing
     #expect(date.lastDay == EventDate(last)?.singleDay)
   }
 
+  @Test(arguments: [
+    ("2022-03", true), ("2024", true), ("2022-01-01/2022-04-09", true),
+    ("2021-01-21/2025-01-20", false), ("202X", false), ("2022-01-01/..", false),
+  ])
+  func `tell whether they lie within a year`(text: String, isWithin: Bool) throws {
+    #expect(try #require(EventDate(text)).isWithinYear == isWithin)
+  }
+
   @Test func `are open where the interval is`() throws {
     let until = try #require(EventDate("../2022-02-07"))
     #expect(until.firstDay == nil)

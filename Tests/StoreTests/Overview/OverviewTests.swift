@@ -1,3 +1,4 @@
+import ReadoutTestSupport
 import Records
 import Testing
 
@@ -38,6 +39,14 @@ struct OverviewTests {
       #expect(line.item.status != .held)
       #expect(try #require(line.item.date?.lastDay) > last)
     }
+  }
+
+  @Test func `a report of a term of office does not make the record newer`() throws {
+    let vague = Report(
+      article: MarkedArticle("They met.", published: "2021-01-21/2095-01-20").article)
+    let alone = try RecordStore.holding(try Sample.call()).overview(most: 1)
+    let overview = try RecordStore.holding(try Sample.call(), vague).overview(most: 1)
+    #expect(overview.lastPublished == alone.lastPublished)
   }
 
   @Test func `an empty record has an empty overview`() throws {

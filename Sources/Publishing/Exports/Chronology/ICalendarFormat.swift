@@ -82,7 +82,10 @@ struct ICalendarFormat: RecordFormat {
   }
 
   private static func stamp(_ line: RecordLine<Contact>) -> String {
-    let published = line.articles.compactMap { $0.published?.lastDay }.max()
+    let published = line.articles.compactMap(\.published).filter(\.isWithinYear).compactMap(
+      \.lastDay
+    )
+    .max()
     let told = published.map { "\(digits($0))T000000Z" }
     let corrected = line.corrections.compactMap { instant($0.at) }.max()
     return [told, corrected].compactMap(\.self).max() ?? "19700101T000000Z"

@@ -18,7 +18,8 @@ struct ROCrateFormat: RecordFormat {
   }
 
   static func text(_ record: ExportedRecord) throws -> String {
-    let newest = try record.articles().compactMap { $0.published?.lastDay }.max()
+    let newest = try record.articles().compactMap(\.published).filter(\.isWithinYear)
+      .compactMap(\.lastDay).max()
     var root = Entity("./", "Dataset", name: "Export of \(record.fileName)")
     root.description =
       "Lines of a record made from news reports, in several formats. The words of citations belong "

@@ -39,6 +39,9 @@ package struct ArticlePage {
       headline: told.article.headline.flatMap(range))
   }
 
+  /// The days that its clues leave, where they are not its date.
+  private var bounds: EventDate? { told.listed.published == told.bounds ? nil : told.bounds }
+
   private var facts: HTML {
     let details = told.article.details
     let address = details.url.map { url -> HTML in
@@ -48,7 +51,7 @@ package struct ArticlePage {
     let known: [(String, HTML?)] = [
       ("Outlet", details.outlet.map { "\($0)" }), ("By", details.byline.map { "\($0)" }),
       ("Published", published), ("Dates found", candidates), ("Clues", clues),
-      ("Between", told.bounds.map { "\(DateWords.text($0))" }), ("Address", address),
+      ("Between", bounds.map { "\(DateWords.text($0))" }), ("Address", address),
       ("Read from", HTML.joined(told.listed.sources.map { "<code>\($0)</code>" }, by: "<br>")),
       ("The same text in", reprints), ("Identifier", "<code>\(told.article.id)</code>"),
     ]
