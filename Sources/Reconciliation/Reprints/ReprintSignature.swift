@@ -61,13 +61,15 @@ package struct ReprintSignature: Hashable, Sendable {
     of other: ReprintSignature, ignoring boilerplate: Set<Int64> = []
   ) -> Bool {
     let bound = min(reach, other.reach)
-    var left = hashes.filter { $0 <= bound }
-    var right = other.hashes.filter { $0 <= bound }
+    var left = hashes.prefix { $0 <= bound }
+    var right = other.hashes.prefix { $0 <= bound }
+    // Most texts that share a key share little else, and what does not count only makes it less.
+    guard left.shared(with: right) >= ReprintSignature.fewest else { return false }
     if !boilerplate.isEmpty {
       let (own, others) = (left.without(boilerplate), right.without(boilerplate))
       if min(own.count, others.count) >= ReprintSignature.fewest { (left, right) = (own, others) }
     }
-    let shared = Set(left).intersection(right).count
+    let shared = left.shared(with: right)
     return shared >= ReprintSignature.fewest && 2 * shared >= min(left.count, right.count)
   }
 
@@ -91,9 +93,21 @@ package struct ReprintSignature: Hashable, Sendable {
   }
 }
 
-extension [UInt64] {
-  fileprivate func without(_ others: Set<Int64>) -> [UInt64] {
-    filter { !others.contains(Int64(bitPattern: $0)) }
+extension ArraySlice<UInt64> {
+  fileprivate func without(_ others: Set<Int64>) -> ArraySlice<UInt64> {
+    filter { !others.contains(Int64(bitPattern: $0)) }[...]
+  }
+
+  /// How many numbers two lists share that are both in order.
+  fileprivate func shared(with other: ArraySlice<UInt64>) -> Int {
+    var (mine, its, count) = (startIndex, other.startIndex, 0)
+    while mine < endIndex, its < other.endIndex {
+      if self[mine] == other[its] { count += 1 }
+      let isBehind = self[mine] <= other[its]
+      if self[mine] >= other[its] { its += 1 }
+      if isBehind { mine += 1 }
+    }
+    return count
   }
 }
 

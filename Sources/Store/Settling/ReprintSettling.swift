@@ -57,9 +57,9 @@ struct ReprintSettling {
   }
 
   private static func numbers(_ data: Data) -> [Int64] {
-    stride(from: 0, to: data.count - 7, by: 8).map { start in
-      (0..<8).reduce(Int64(0)) { number, byte in
-        number | Int64(data[data.startIndex + start + byte]) << (8 * Int64(byte))
+    data.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count - 7, by: 8).map {
+        Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: Int64.self))
       }
     }
   }
