@@ -92,17 +92,6 @@ def edmonds(arcs):
     return final
 
 
-def spans_of(tags, types):
-    found, start = set(), None
-    for index, tag in enumerate([*tags, 0]):
-        if start is not None and (tag == 0 or tag % 2 == 1):
-            found.add((start[0], index - 1, start[1]))
-            start = None
-        if tag % 2 == 1:
-            start = (index, types[tag // 2])
-    return found
-
-
 class Evaluation:
     def __init__(self, model, config, pieces):
         self.model, self.config, self.pieces = model.eval(), config, pieces
@@ -189,8 +178,7 @@ class Evaluation:
                 found = set()
                 for number, (_, start, end) in enumerate(batch.windows):
                     rows = projected[batch.roots[number] + 1 : batch.roots[number] + 1 + end - start]
-                    tags = self.model.crf[layer].best(self.model.slice(rows, layer))
-                    found |= {(a + start, b + start, kind) for a, b, kind in spans_of(tags, [layer])}
+                    found |= {(a + start, b + start, layer) for a, b, _ in self.model.crf[layer].spans(self.model.slice(rows, layer))}
                 count[layer, "right"] += len(gold & found)
                 count[layer, "found"] += len(found)
                 count[layer, "gold"] += len(gold)
@@ -227,8 +215,7 @@ class Evaluation:
             found = set()
             for number, (_, start, end) in enumerate(batch.windows):
                 rows = projected[batch.roots[number] + 1 : batch.roots[number] + 1 + end - start]
-                tags = self.model.crf["mention"].best(self.model.slice(rows, "mention"))
-                found |= {(a + start, b + start, kind) for a, b, kind in spans_of(tags, types)}
+                found |= {(a + start, b + start, types[kind]) for a, b, kind in self.model.crf["mention"].spans(self.model.slice(rows, "mention"))}
             gold = set(document.mentions)
             for kind in types:
                 for part, spans in (("right", gold & found), ("found", found), ("gold", gold)):

@@ -14,6 +14,8 @@ FEATURES = [
 ]
 LINKS = [("link.cue", "link.source"), ("link.cue", "link.content"), ("link.content", "link.source")]
 IMPOSSIBLE = -1e4
+# A span is taken that is more probable than this, as in the program.
+LEAST = 0.3
 
 
 class Rounding:
@@ -153,20 +155,59 @@ class Transitions(nn.Module):
         return total - path
 
     @torch.no_grad()
-    def best(self, scores):
-        """The best sequence of tags for scores [length, tags]."""
-        between, start, end = self.tables()
-        score, back = start + scores[0], []
-        for row in scores[1:]:
-            best, source = (score[:, None] + between).max(0)
-            score = best + row
-            back.append(source)
-        tag = int((score + end).argmax())
-        tags = [tag]
-        for source in reversed(back):
-            tag = int(source[tag])
-            tags.append(tag)
-        return tags[::-1]
+    def spans(self, scores, least=LEAST):
+        """The spans (first, last, type) for scores [length, tags] whose probabilities exceed `least` by most in all.
+
+        No two of them overlap. Decision 5 says why not the best sequence of tags is taken.
+        """
+        between, start, end = (table.double().exp() for table in self.tables())
+        factors = (scores - scores.amax(1, keepdim=True)).double().exp()
+        forward, scales = [], []
+        for index, row in enumerate(factors):
+            sums = (forward[-1] @ between if index else start) * row
+            scales.append(sums.sum())
+            forward.append(sums / scales[-1])
+        onward = [end / (forward[-1] * end).sum()]
+        for row, scale in zip(reversed(factors[1:]), reversed(scales[1:])):
+            onward.append(between @ (row * onward[-1]) / scale)
+        onward.reverse()
+        best, choice = [0.0], []
+        endings = self.endings(between, [f.tolist() for f in forward], onward, factors, scales, least)
+        for found in endings:
+            gain, chosen = max([(best[first] + more, (first, kind)) for first, kind, more in found] + [(best[-1], None)], key=lambda pair: pair[0])
+            best.append(gain)
+            choice.append(chosen)
+        spans, at = [], len(choice)
+        while at:
+            if choice[at - 1]:
+                spans.append((choice[at - 1][0], at - 1, choice[at - 1][1]))
+            at = choice[at - 1][0] if choice[at - 1] else at - 1
+        return spans[::-1]
+
+    @staticmethod
+    def endings(between, forward, onward, factors, scales, least):
+        """For each last word the spans (first, type, probability over `least`)."""
+        length, tags = factors.shape
+        outside = [tag for tag in range(tags) if tag % 2 or not tag]
+        leaving = [
+            (between[:, outside] @ (factors[index + 1] * onward[index + 1])[outside] / scales[index + 1]).tolist()
+            for index in range(length - 1)
+        ] + [onward[-1].tolist()]
+        between, onward, factors = between.tolist(), [row.tolist() for row in onward], (factors / torch.stack(scales)[:, None]).tolist()
+        found = [[] for _ in range(length)]
+        for kind in range(tags // 2):
+            begins, inside = 1 + 2 * kind, 2 + 2 * kind
+            for first in range(length):
+                tag, mass = begins, forward[first][begins]
+                for last in range(first, length):
+                    if last > first:
+                        mass *= between[tag][inside] * factors[last][inside]
+                        tag = inside
+                    if mass * onward[last][tag] <= least:
+                        break
+                    if mass * leaving[last][tag] > least:
+                        found[last].append((first, kind, mass * leaving[last][tag] - least))
+        return found
 
 
 class Model(nn.Module):

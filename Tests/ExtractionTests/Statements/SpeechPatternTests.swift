@@ -60,6 +60,10 @@ import Testing
     "What Vladimir Putin says is the law.",
     "The United States and Russia have a treaty.",
     "His warning to Vladimir Putin was clear.",
+    "Merkel has backed the interpretation of the French government.",
+    "Chirac commented on the latest developments in Lebanon.",
+    "The two presidents reviewed various issues of economy, politics and trade in the region.",
+    "Schroeder explained his mediation attempt in Moscow to the chancellors of the states.",
   ])
   func `are told from words that only look like it`(text: String) throws {
     #expect(try ExtractedReport.of(text).statements.map(\.item) == [])

@@ -12,8 +12,9 @@ struct WindowReaderTests {
 
   private static func decoder(labels: Int) -> SpanDecoder {
     SpanDecoder(
-      transitions: [Float](repeating: 0, count: labels * labels),
-      start: [Float](repeating: 0, count: labels), end: [Float](repeating: 0, count: labels))
+      SpanField(
+        transitions: [Float](repeating: 0, count: labels * labels),
+        start: [Float](repeating: 0, count: labels), end: [Float](repeating: 0, count: labels)))
   }
 
   private let reader: WindowReader

@@ -33,7 +33,7 @@ struct AttributedUtterances {
     let pronoun = source.flatMap { speakers.pronoun($0) }
     let marked = attribution.contents.filter { belongs($0, to: cue) }.flatMap { pieces($0) }
     let content = better(marked, of: frame, at: cue)
-    guard !actors.isEmpty || pronoun != nil, isSaid(content) else { return nil }
+    guard !actors.isEmpty || pronoun != nil, isSaid(content, by: frame) else { return nil }
     var utterance = Utterance(
       speakers: actors, act: .claim, content: content, cue: cue, isAttributed: true)
     utterance.pronoun = actors.isEmpty ? pronoun : nil
@@ -121,11 +121,15 @@ struct AttributedUtterances {
     cue.first { !frames.frames(at: $0, in: clauses).isEmpty } ?? head(of: cue)
   }
 
-  /// Two words without a verb or quotation marks are what something is about.
-  private func isSaid(_ content: [Range<Int>]) -> Bool {
+  /// Two words without a verb or quotation marks are what something is about, and so are more where no
+  /// frame knows the cue: «welcomed the various developments in Ukraine».
+  private func isSaid(_ content: [Range<Int>], by frame: Frame?) -> Bool {
     let words = content.joined().filter { view.tokens[$0].kind != .punctuation }
-    return words.count > 2
-      || words.contains { view.quotation(at: $0) != nil || clauses.word($0)?.tag == .verb }
+    return frame.map { $0.act != .claim } ?? false && words.count > 2
+      || words.contains { word in
+        view.quotation(at: word) != nil
+          || clauses.word(word).map { [.verb, .auxiliary].contains($0.tag) } ?? false
+      }
   }
 
   private func head(of tokens: Range<Int>) -> Int? {

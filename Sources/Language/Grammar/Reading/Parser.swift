@@ -28,8 +28,10 @@ package struct Parser: Sendable {
 
   private static func decoder(of labels: SpanLabels, _ model: LanguageModel) -> SpanDecoder {
     let table: TransitionTable? = model.transitions(EncodedScores.layer(of: labels))
-    guard let table else { return SpanDecoder(transitions: [0], start: [0], end: [0]) }
-    return SpanDecoder(transitions: table.between.values, start: table.start, end: table.end)
+    let field = table.map {
+      SpanField(transitions: $0.between.values, start: $0.start, end: $0.end)
+    }
+    return SpanDecoder(field ?? SpanField(transitions: [0], start: [0], end: [0]))
   }
 
   private func modelWindow(_ window: Range<Int>, of tokens: [Token], ends: Set<Int>) -> ModelWindow
