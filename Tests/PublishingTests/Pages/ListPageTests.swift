@@ -107,6 +107,11 @@ import Testing
     #expect(pager(50, 1).count(of: "contact").text.contains("50 contacts<"))
   }
 
+  @Test func `a page says which it holds`() {
+    #expect(pager(1234, 2).count(of: "contact").text.contains("1,234 contacts, 51–100<"))
+    #expect(pager(51, 2).count(of: "contact").text.contains("51 contacts, 51<"))
+  }
+
   @Test func `a page knows those beside it`() {
     let links = pager(1234, 3).links.text
     #expect(links.contains("rel=\"prev\" href=\"/contacts?page=2\""))

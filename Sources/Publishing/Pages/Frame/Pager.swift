@@ -30,7 +30,8 @@ package struct Pager {
         """
     }
     guard total > length else { return "<p class=\"count\">\(all)</p>\n" }
-    let span = "\(PageWords.number(Double(first)))–\(PageWords.number(Double(last)))"
+    let span = (first == last ? [first] : [first, last])
+      .map { PageWords.number(Double($0)) }.joined(separator: "–")
     return "<p class=\"count\">\(all), \(span)</p>\n"
   }
 
