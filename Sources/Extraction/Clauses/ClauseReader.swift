@@ -16,6 +16,8 @@ struct ClauseReader: Sendable {
   private let telling: Set<String>
   /// Lemmas of the verbs for coming to a place: «arrive», «return».
   private let arriving: Set<String>
+  /// Lemmas of the nouns for going to a place: «visit».
+  private let journeys: Set<String>
   /// The heads of phrases for people.
   private let people: Set<Int>
 
@@ -25,6 +27,7 @@ struct ClauseReader: Sendable {
     parts = words.parts
     telling = words.telling
     arriving = words.arriving
+    journeys = words.journeys
     people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
   }
 
@@ -110,6 +113,9 @@ struct ClauseReader: Sendable {
 
   /// Whether a word is a verb for coming to a place.
   func isArrival(_ token: Int) -> Bool { arriving.contains(word(token)?.lemma ?? "") }
+
+  /// Whether a word is a noun for going to a place.
+  func isJourney(_ token: Int) -> Bool { journeys.contains(word(token)?.lemma ?? "") }
 
   /// Whether a word heads a phrase for people.
   func isPerson(_ token: Int) -> Bool { people.contains(token) }
@@ -417,6 +423,8 @@ struct ClauseWords: Sendable {
   let telling: Set<String>
   /// Verbs for coming to a place.
   let arriving: Set<String>
+  /// Nouns for going to a place.
+  let journeys: Set<String>
 
   init() throws(ExtractionError) {
     carriers = try CueTable.words("Frames/carriers.txt")
@@ -424,5 +432,6 @@ struct ClauseWords: Sendable {
     offices = try CueTable.words("Frames/offices.txt")
     telling = try SpeechFrames().telling
     arriving = try CueTable.words("Frames/arriving.txt")
+    journeys = try CueTable.words("Frames/journeys.txt")
   }
 }

@@ -18,7 +18,7 @@ struct ArticleReading {
     clauses = ClauseReader(view.analysis.grammar, words: words)
     actors = PhraseActors(view, offices: words.offices)
     storyDay = StoryDay(view)
-    scene = Scene(view)
+    scene = Scene(view, clauses)
     var placeNames: [Int: String] = [:]
     for name in view.analysis.grammar.names where name.kind == .place {
       for token in name.tokens { placeNames[token] = view.text(name.tokens) }

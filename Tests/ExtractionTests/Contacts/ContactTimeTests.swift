@@ -79,6 +79,14 @@ import Testing
     #expect(try told(text).contains(contact))
   }
 
+  @Test func `are not where the first sentence only names a goal of trade`() throws {
+    let contacts = try told(
+      """
+      France will sell more cars to Kenya. Angela Merkel arrived here on Monday for talks with Emmanuel Macron.
+      """)
+    #expect(contacts.allSatisfy { !$0.contains("Kenya") })
+  }
+
   @Test func `are where one of them met others on that day`() throws {
     let contacts = try told(
       """
