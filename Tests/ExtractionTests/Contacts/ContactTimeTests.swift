@@ -31,6 +31,10 @@ import Testing
       "Emmanuel Macron, Angela Merkel: 2018-06-12, nowhere, planned"
     ),
     (
+      "Emmanuel Macron will start a week-long visit to Japan on Sunday.",
+      "Emmanuel Macron, Japan: 2018-06-17/2018-06-23, Japan, planned"
+    ),
+    (
       "Emmanuel Macron's last visit to China was in 2017.",
       "Emmanuel Macron, China: 2017, China, held"
     ),
