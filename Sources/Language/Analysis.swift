@@ -13,6 +13,8 @@ package struct Analysis: Sendable {
   package let states: [String: Actor]
   /// The states by the adjectives of what is theirs: `French`.
   package let nationalities: [String: Actor]
+  /// The capitals of the states by the adjectives of what is theirs: Rome by `Italian`.
+  package let capitals: [String: String]
   /// What the language model says of the article; its sentences are ``sentences``.
   package let grammar: Grammar
   /// Which noun phrases mean the same, and whom; none where the model has not read.
@@ -23,8 +25,8 @@ package struct Analysis: Sendable {
   package init(
     article: Article, tokens: [Token], sentences: [Sentence], times: [TimeExpression] = [],
     mentions: [Mention] = [], states: [String: Actor] = [:],
-    nationalities: [String: Actor] = [:], grammar: Grammar = .none, chains: Chains = .none,
-    offices: [NamedOffice] = []
+    nationalities: [String: Actor] = [:], capitals: [String: String] = [:],
+    grammar: Grammar = .none, chains: Chains = .none, offices: [NamedOffice] = []
   ) {
     self.article = article
     self.tokens = tokens
@@ -33,6 +35,7 @@ package struct Analysis: Sendable {
     self.mentions = mentions
     self.states = states
     self.nationalities = nationalities
+    self.capitals = capitals
     self.grammar = grammar
     self.chains = chains
     self.offices = offices

@@ -13,6 +13,7 @@ package struct LanguageAnalyser: Sendable {
   private let pronouns: PronounResolver
   private let states: [String: Actor]
   private let nationalities: [String: Actor]
+  private let capitals: [String: String]
   private let parser: Parser?
   private let references: ReferenceResolver
 
@@ -35,6 +36,7 @@ package struct LanguageAnalyser: Sendable {
     references = try ReferenceResolver(givenNames: names.tables.givenNames)
     states = names.statesByCode
     nationalities = names.statesByAdjective
+    capitals = names.capitalsByAdjective
   }
 
   package func analyse(_ article: Article) -> Analysis {
@@ -63,7 +65,8 @@ package struct LanguageAnalyser: Sendable {
       article: article, tokens: tokens, sentences: sentences,
       times: times.times(
         in: article, tokens: parts.tokens, sentences: parts.sentences, grammar: told),
-      mentions: mentions, states: states, nationalities: nationalities, grammar: grammar,
+      mentions: mentions, states: states, nationalities: nationalities, capitals: capitals,
+      grammar: grammar,
       chains: chains, offices: offices)
   }
 }

@@ -42,6 +42,7 @@ struct Circumstances {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
         !isOfSpeech(token), reading.view.quotation(at: token) == quotation,
         let level = level(of: token, inside: { reading.view.time(at: $0) == time })
+          ?? chain.firstIndex(where: { $0.token == token })
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
@@ -108,7 +109,17 @@ struct Circumstances {
       found.append((level, named))
     }
     let places = found.sorted { ($0.level, $0.token) < ($1.level, $1.token) }.map(\.token)
-    return places + chain.compactMap { whereabouts(of: $0.token) }
+    return places + chain.dropFirst().compactMap { predicate($0.token) }
+      + chain.compactMap { whereabouts(of: $0.token) }
+  }
+
+  /// «was in Rome for talks»: the place that a clause says of somebody.
+  private func predicate(_ token: Int) -> Int? {
+    let clauses = reading.clauses
+    guard ["in", "at"].contains(clauses.preposition(of: token) ?? ""),
+      !clauses.dependents(of: token, .copula).isEmpty
+    else { return nil }
+    return named(token)
   }
 
   /// «Hanoi, where he will attend a summit»: the place to which a clause belongs.
@@ -125,7 +136,7 @@ struct Circumstances {
 
   /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
   var isPlainPast: Bool {
-    guard times.allSatisfy({ $0.kind == .duration }),
+    guard times.allSatisfy({ $0.kind == .duration }), !isOfEarlier,
       let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
         $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
       }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
@@ -143,6 +154,65 @@ struct Circumstances {
         }
     }
     return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+  }
+
+  /// Whether the deed is told as still to come on a day gone by: «was then to meet Putin».
+  var isToBeThen: Bool {
+    let clauses = reading.clauses
+    guard times.isEmpty,
+      let verb = chain.lazy.compactMap({ clauses.word($0.token) }).first(where: { $0.tag == .verb }
+      ),
+      verb.pennTag == "VB"
+    else { return false }
+    let helpers = clauses.dependents(of: verb.token, .auxiliary, .copula).map(reading.view.word)
+    let isFinite = helpers.contains("was") || helpers.contains("were")
+    return isFinite
+      && clauses.dependents(of: verb.token, .marker).contains { reading.view.word($0) == "to" }
+  }
+
+  /// «his recent visit», «their last meeting»
+  private var isOfEarlier: Bool {
+    let modifiers = reading.clauses.dependents(of: chain[0].token, .adjectivalModifier)
+    return modifiers.contains {
+      ["recent", "last", "earlier", "previous", "past"].contains(reading.view.word($0))
+    }
+  }
+
+  /// Whether someone speaks while the deed goes on: «said upon his arrival», «speaking on a visit to Paris», «arriving
+  /// in Rome, he said», «is now on a visit».
+  var isDuringSpeech: Bool {
+    let clauses = reading.clauses
+    guard let deed = clauses.word(chain[0].token), times.allSatisfy({ $0.kind == .duration }) else {
+      return false
+    }
+    if has(adverb: "currently") || has(adverb: "now") { return true }
+    guard !isOfEarlier else { return false }
+    let tie = clauses.preposition(of: deed.token) ?? ""
+    let isOn = deed.tag == .noun && ["on", "upon", "during"].contains(tie)
+    guard isOn || deed.pennTag == "VBG" else { return false }
+    // «Macron, arriving in Rome, said»
+    let holder = deed.head.flatMap { clauses.word($0) }
+    let isOfSpeaker =
+      [.adnominalClause, .nominalModifier].contains(deed.relation.universal)
+      && holder?.relation.universal == .nominalSubject
+    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : chain.dropFirst().map(\.token)
+    return speaking.compactMap { clauses.word($0) }.contains {
+      $0.pennTag == "VBD" && clauses.tells($0)
+        && clauses.dependents(of: $0.token, .auxiliary).isEmpty
+    }
+  }
+
+  /// Whether the deed is told as what comes next: «said ahead of the summit», «said before leaving for Rome».
+  var isAhead: Bool {
+    let clauses = reading.clauses
+    guard let deed = clauses.word(chain[0].token) else { return false }
+    let ties = clauses.dependents(of: deed.token, .caseMarking, .marker).map(reading.view.word)
+    let above = deed.head.flatMap { clauses.word($0) }
+    if clauses.preposition(of: deed.token) == "ahead of" { return true }
+    if above?.lemma == "ahead", ties.contains("of") { return true }
+    guard ties.contains("before"), deed.tag == .noun || deed.pennTag == "VBG" else { return false }
+    return [above, above?.head.flatMap { clauses.word($0) }].compactMap { $0 }
+      .contains { $0.tag == .verb && clauses.tells($0) && $0.pennTag == "VBD" }
   }
 
   /// Whether a clause says of the deed that it is or was so: «held talks», «were in talks»; not «the basis for talks».
@@ -176,7 +246,8 @@ struct Circumstances {
       [clauses.word(chain[0].token)?.head].compactMap { $0 }
       + clauses.dependents(of: chain[0].token, .adnominalClause)
     return carriers.contains {
-      ["end", "conclude", "wrap", "complete", "finish"].contains(clauses.word($0)?.lemma ?? "")
+      ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
+        clauses.word($0)?.lemma ?? "")
     }
   }
 
@@ -201,6 +272,12 @@ struct Circumstances {
     {
       token = head
     }
+    // «slated for Nov. 18 in Hanoi», where the tree has the day in Hanoi.
+    while let head = reading.clauses.word(token)?.head, reading.view.time(at: head) != nil,
+      reading.clauses.word(head)?.head != nil
+    {
+      token = head
+    }
     guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head)
     else {
       return nil
@@ -210,6 +287,12 @@ struct Circumstances {
       reading.clauses.isPerson(head)
       && [.object, .oblique, .nominalModifier].contains(above.relation.universal)
     if isOfPerson, token > head, reading.view.mention(at: head) != nil { return above.head }
+    // «met his counterpart, Macron, in Moscow»
+    if above.relation.universal == .apposition, reading.clauses.isPerson(head), token > head,
+      let person = above.head
+    {
+      return reading.clauses.word(person)?.head
+    }
     // «shook hands during a conference in Berlin»
     let isMeanwhile =
       above.tag == .noun && above.relation.universal == .oblique
@@ -220,16 +303,14 @@ struct Circumstances {
 
   /// The token that names the place of a phrase: «in the port city of Busan».
   private func named(_ phrase: Int) -> Int? {
-    if reading.view.mention(at: phrase) != nil || reading.placeName(at: phrase) != nil {
-      return phrase
-    }
+    let isNamed = reading.view.mention(at: phrase) != nil || reading.placeName(at: phrase) != nil
+    let isCapital = reading.capital(at: phrase) != nil
+    if isNamed, !isCapital { return phrase }
     let parts = reading.clauses.dependents(
       of: phrase, .nominalModifier, .apposition, .compound, .flat)
-    return parts.last {
-      Scene.isPlace(reading.view.mention(at: $0))
-        && reading.clauses.word($0)?.relation.subtype != "poss"
-    }
-      ?? parts.last { Scene.isPlace(reading.view.mention(at: $0)) }
+    let places = parts.filter { Scene.isPlace(reading.view.mention(at: $0)) }
+    if isCapital { return places.last { $0 > phrase } ?? phrase }
+    return places.last { reading.clauses.word($0)?.relation.subtype != "poss" } ?? places.last
   }
 
   private func isPlace(_ token: Int, _ word: Word) -> Bool {
@@ -282,7 +363,8 @@ struct Circumstances {
 
   /// «which started Sunday», «to be held in Hanoi»: what a clause says of a noun's taking place is the noun's.
   private func isHappening(_ token: Int, _ word: Word) -> Bool {
-    guard reading.clauses.isCarrier(token) else { return false }
+    // «a stay which includes talks on Tuesday»
+    guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
     return word.relation.universal == .adnominalClause || isAdverbial
@@ -314,7 +396,10 @@ extension Circumstances {
       // «hailed the meeting on Monday»: the day of the praise.
       guard clauses.isCarrier(head) else { return nil }
     case .nominalSubject:
-      guard clauses.isCarrier(head) || clauses.isPassive(head) else { return nil }
+      // «the summit will be on Friday»
+      guard
+        clauses.isCarrier(head) || clauses.isPassive(head) || reading.view.time(at: head) != nil
+      else { return nil }
     case .conjunct:
       guard own == (above.tag == .verb) else { return nil }
       // Coordinated deeds share what stands before them both.
@@ -325,14 +410,40 @@ extension Circumstances {
           .contains(
             clauses.preposition(of: step.token) ?? "")
       else { return nil }
+      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
     case .adverbialClause:
+      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
+      guard !isAttended(step.token, by: head, in: reading) else { return nil }
     case .openComplement:
-      guard !clauses.tells(above) else { return nil }
+      guard !clauses.tells(above), !isAttended(step.token, by: head, in: reading) else {
+        return nil
+      }
     default: break
     }
     return Step(token: head, end: step.end)
+  }
+
+  /// «arrived on Friday to attend the summit»: that can be on days after.
+  private static func isAttended(_ verb: Int, by journey: Int, in reading: ArticleReading) -> Bool {
+    reading.clauses.isArrival(journey)
+      && ["attend", "join"].contains(reading.clauses.word(verb)?.lemma ?? "")
+      && reading.clauses.word(verb)?.pennTag == "VB"
+  }
+
+  /// «returned to Paris on Friday after visits to Italy and Spain»: these were on days before; but the end of a stay
+  /// with its length is known.
+  private static func isBeforeArrival(
+    _ deed: Int, at verb: Int, in reading: ArticleReading
+  ) -> Bool {
+    let clauses = reading.clauses
+    guard clauses.isArrival(verb) else { return false }
+    let ties = clauses.dependents(of: deed, .caseMarking, .marker).map(reading.view.word)
+    let hasLength = clauses.dependents(of: deed, .compound, .adjectivalModifier).contains {
+      reading.view.time(at: $0)?.kind == .duration
+    }
+    return ties.contains("after") && !hasLength
   }
 }

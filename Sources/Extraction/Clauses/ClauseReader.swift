@@ -14,6 +14,10 @@ struct ClauseReader: Sendable {
   private let parts: Set<String>
   /// Lemmas of the verbs that say something.
   private let telling: Set<String>
+  /// Lemmas of the verbs for coming to a place: «arrive», «return».
+  private let arriving: Set<String>
+  /// Lemmas of the nouns for going to a place: «visit».
+  private let journeys: Set<String>
   /// The heads of phrases for people.
   private let people: Set<Int>
 
@@ -22,6 +26,8 @@ struct ClauseReader: Sendable {
     carriers = words.carriers
     parts = words.parts
     telling = words.telling
+    arriving = words.arriving
+    journeys = words.journeys
     people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
   }
 
@@ -104,6 +110,12 @@ struct ClauseReader: Sendable {
 
   /// Whether a verb says something, and is no mere wish.
   func tells(_ verb: Word) -> Bool { telling.contains(verb.lemma.lowercased()) }
+
+  /// Whether a word is a verb for coming to a place.
+  func isArrival(_ token: Int) -> Bool { arriving.contains(word(token)?.lemma ?? "") }
+
+  /// Whether a word is a noun for going to a place.
+  func isJourney(_ token: Int) -> Bool { journeys.contains(word(token)?.lemma ?? "") }
 
   /// Whether a word heads a phrase for people.
   func isPerson(_ token: Int) -> Bool { people.contains(token) }
@@ -409,11 +421,17 @@ struct ClauseWords: Sendable {
   let offices: Set<String>
   /// Verbs that say something, by the frames of speech.
   let telling: Set<String>
+  /// Verbs for coming to a place.
+  let arriving: Set<String>
+  /// Nouns for going to a place.
+  let journeys: Set<String>
 
   init() throws(ExtractionError) {
     carriers = try CueTable.words("Frames/carriers.txt")
     parts = try CueTable.words("Frames/parts.txt")
     offices = try CueTable.words("Frames/offices.txt")
     telling = try SpeechFrames().telling
+    arriving = try CueTable.words("Frames/arriving.txt")
+    journeys = try CueTable.words("Frames/journeys.txt")
   }
 }

@@ -48,8 +48,22 @@ private struct DeedReading {
   let clauses: ClauseReader
   let words: ModalityWords
 
-  /// The strongest of what is said at the deed itself and above it.
+  /// What is said at the deed itself and above it; «might attend the summit slated for June»: that is planned.
   func modality(of token: Int, depth: Int) -> Modality {
+    let said = strongest(of: token, depth: depth)
+    return [.proposed, .hypothetical].contains(said) && isAppointed(token) ? .planned : said
+  }
+
+  /// «talks scheduled for June».
+  private func isAppointed(_ noun: Int) -> Bool {
+    clauses.dependents(of: noun, .adnominalClause).contains { verb in
+      guard let word = clauses.word(verb), word.pennTag == "VBN" else { return false }
+      return words.modality(word.lemma.lowercased(), as: .appointment) != nil
+    }
+  }
+
+  /// The strongest of what is said at the deed itself and above it.
+  private func strongest(of token: Int, depth: Int) -> Modality {
     guard depth < 8, let word = clauses.word(token) else { return .asserted }
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
@@ -126,7 +140,9 @@ private struct DeedReading {
       guard isVerb else { return above.tag == .adjective ? .told : nil }
       return isCarrying(above, as: word.relation) ? .transparent : .told
     case .oblique, .nominalModifier:
-      if isOfPurpose(word), governing(head, of: word.token) != nil { return .told }
+      // «on his arrival he called for talks»
+      let isFronted = clauses.preposition(of: word.token) == "on" && word.token < head
+      if isOfPurpose(word), !isFronted, governing(head, of: word.token) != nil { return .told }
       return isVerb && word.relation.universal == .oblique ? .within : nil
     case .compound: return .told
     default: return nil
@@ -151,10 +167,12 @@ private struct DeedReading {
     let lemma = above.lemma.lowercased()
     let particles = clauses.dependents(of: head, .compound).compactMap { clauses.word($0) }
       .filter { $0.relation.subtype == "prt" }.map { $0.lemma.lowercased() }
+    if isUnfulfilled(above), let said = words.modality(lemma, as: .pluperfect) { return said }
     let ties = particles + [clauses.preposition(of: deed)].compactMap { $0 }
     for tie in ties {
       if let said = words.modality(lemma + " " + tie, as: .governor) { return said }
     }
+    if isTakenUp(above) { return .planned }
     if lemma == "be", isInfinitive(clauses.word(deed)) { return .planned }
     if lemma == "have", isInfinitive(clauses.word(deed)) { return .proposed }
     if lemma == "go", above.pennTag == "VBG", isInfinitive(clauses.word(deed)) { return .planned }
@@ -253,6 +271,26 @@ private struct DeedReading {
     case .refused, .denied, .cancelled: .hypothetical
     case .planned, .proposed, .asserted, .hypothetical: .denied
     }
+  }
+
+  /// «had been due to meet», «had expected to meet»; of «had scheduled talks» it is open what became of them.
+  private func isUnfulfilled(_ word: Word) -> Bool {
+    let helpers = clauses.dependents(of: word.token, .auxiliary, .copula).compactMap {
+      clauses.word($0)
+    }
+    guard helpers.contains(where: { $0.lemma == "have" && $0.pennTag == "VBD" }) else {
+      return false
+    }
+    return helpers.contains { $0.lemma == "be" }
+      || !clauses.dependents(of: word.token, .openComplement).isEmpty
+  }
+
+  /// «accepted an invitation to visit Rome»
+  private func isTakenUp(_ noun: Word) -> Bool {
+    guard noun.tag == .noun, noun.relation.universal == .object,
+      let verb = noun.head.flatMap({ clauses.word($0) })
+    else { return false }
+    return words.modality(verb.lemma.lowercased(), as: .infinitive) == .planned
   }
 
   private func isInfinitive(_ word: Word?) -> Bool {

@@ -2,7 +2,8 @@
 struct ModalityWords: Sendable {
   /// How a word can stand to the deed of which it speaks.
   enum Role: String, Sendable {
-    case governor, infinitive, auxiliary, marker, modifier, occurrence, claim
+    case governor, infinitive, auxiliary, marker, modifier, occurrence, claim, pluperfect,
+      appointment
   }
 
   private let modalities: [Role: [String: Modality]]

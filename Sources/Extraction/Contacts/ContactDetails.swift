@@ -31,6 +31,8 @@ struct ContactDetails: Sendable {
     contact.status = status.status(of: contact, told, in: reading)
     if contact.date == nil, circumstances.isOnStoryDay { contact.date = reading.storyDay?.date }
     contact.date = possible(contact.date, for: contact.status, in: view)
+    let isLaterThatDay = contact.status == .planned && circumstances.isToBeThen
+    if contact.date == nil, isLaterThatDay { contact.date = reading.storyDay?.date }
     // «agreed earlier in the day to meet»: that day is of the agreement.
     if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
     let isOfStory =
@@ -38,6 +40,11 @@ struct ContactDetails: Sendable {
       && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
+    }
+    if contact.date == nil, contact.status == .held, contact.kind == .visit,
+      circumstances.isDuringSpeech
+    {
+      contact.date = reading.storyDay?.date
     }
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {

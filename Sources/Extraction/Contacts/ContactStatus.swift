@@ -25,12 +25,24 @@ struct ContactStatus: Sendable {
     of contact: Contact, _ told: ToldContact, in reading: ArticleReading
   ) -> Contact.Status {
     switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
-    case .asserted: isLater(contact.date, in: reading.view) ? .planned : .held
+    case .asserted:
+      isLater(contact.date, in: reading.view) || isStillAhead(contact.date, told, in: reading)
+        ? .planned : .held
     case .planned: .planned
     case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed
     case .denied, .refused: .refused
     case .cancelled: .cancelled
     }
+  }
+
+  /// «said ahead of the summit», of which no day before that of the report is told.
+  private func isStillAhead(
+    _ date: EventDate?, _ told: ToldContact, in reading: ArticleReading
+  ) -> Bool {
+    if let last = date?.lastDay, let day = reading.storyDay?.date.firstDay, last < day {
+      return false
+    }
+    return Circumstances(of: told.token, in: reading).isAhead
   }
 
   private func isLater(_ date: EventDate?, in view: ArticleView) -> Bool {

@@ -185,6 +185,8 @@ struct FoundContact: Sendable {
     if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
       return false
     }
+    // «the summit» is not that of years ago
+    if isLongAgo != other.isLongAgo { return false }
     if other.isTakenUp { return true }
     let shared = people.filter(other.people.contains)
     return shared.contains { $0.kind == .organisation }

@@ -35,9 +35,7 @@ struct Gatherings: Sendable {
     }
     guard !members.isEmpty else { return nil }
     let circumstances = Circumstances(of: token, in: reading)
-    let place = circumstances.places.lazy.compactMap { token in
-      reading.view.mention(at: token).flatMap { Scene.destination($0, reading.view) }
-    }.first
+    let place = circumstances.places.lazy.compactMap { reading.destination(at: $0) }.first
     let here = circumstances.has(adverb: "here") ? reading.scene : nil
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     let isKnown =

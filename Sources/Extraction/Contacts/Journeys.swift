@@ -50,12 +50,16 @@ struct Journeys: Sendable {
     // «the northern Russian city of St Petersburg»
     let isTown = ["city", "town", "capital", "port"].contains(
       reading.clauses.word(phrase)?.lemma ?? "")
-    let name = reading.clauses.dependents(of: phrase, .nominalModifier, .flat).first {
+    let name = reading.clauses.dependents(of: phrase, .nominalModifier, .flat, .apposition).first {
       isTown && Scene.isPlace(reading.view.mention(at: $0))
     }
+    // «the Italian capital», without its name
+    if name == nil, let capital = reading.capital(at: phrase) {
+      return [(capital.host, capital.name)]
+    }
     guard
-      let mention = reading.actors.mention(ofPhrase: phrase)
-        ?? name.flatMap({ reading.view.mention(at: $0) })
+      let mention = name.flatMap({ reading.view.mention(at: $0) })
+        ?? reading.actors.mention(ofPhrase: phrase)
     else { return [] }
     if case .place(let name, _) = mention.meaning {
       return reading.view.hostState(of: mention).map { [($0, name)] } ?? []

@@ -19,11 +19,15 @@ struct Occasions {
     for index in contacts.indices {
       let contact = contacts[index].contact
       guard contact.tally == nil, contact.kind.isInPerson else { continue }
-      let near = (1...Occasions.reach).flatMap { [index - $0, index + $0] }
+      let near =
+        (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
         .filter { !contacts[$0].isBygone || isNear(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
-      if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
+        + sameDay(index)
+      if contact.date == nil {
+        result[index].contact.date = near.lazy.compactMap { date(of: contact, on: $0) }.first
+      }
       if contact.kind == .meeting, contacts[index].isOnSidelines,
         let summit = contacts.first(where: {
           $0.contact.kind == .summit && isBeside($0, contacts[index])
@@ -37,11 +41,55 @@ struct Occasions {
         result[index].contact.date = monthOfTour(index)
       }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
-      if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
+      if contact.place == nil {
+        result[index].contact.place = near.lazy.compactMap(\.place).first ?? placeOfStay(index)
+      }
     }
     return result.enumerated()
       .filter { !isJourney($0.offset, in: result) && !isHeadlineOfStates($0.element, in: result) }
       .map(\.element)
+  }
+
+  /// The day of a contact that is part of another. Who arrived on Tuesday will meet his hosts in that month, and who
+  /// attends a summit on two days is in its state in that month.
+  private func date(of contact: Contact, on occasion: Contact) -> EventDate? {
+    guard let date = occasion.date, let day = date.firstDay else { return nil }
+    let isOfStay =
+      occasion.kind == .visit && contact.status == .planned && date.singleDay != nil
+    let isAroundSummit = occasion.kind == .summit && contact.kind == .visit
+    return isOfStay || isAroundSummit ? EventDate(year: day.year, month: day.month) : date
+  }
+
+  /// Who arrived in Cairo on Monday meets his hosts there on Wednesday.
+  private func placeOfStay(_ index: Int) -> String? {
+    let contact = contacts[index]
+    guard contact.contact.kind != .visit, let day = contact.contact.date?.singleDay else {
+      return nil
+    }
+    let near = max(0, index - Occasions.reach)..<min(contacts.count, index + Occasions.reach)
+    return contacts[near].lazy.filter { stay in
+      guard stay.contact.kind == .visit, let first = stay.contact.date?.firstDay else {
+        return false
+      }
+      return (0...3).contains(day.number - first.number) && self.isOn(stay: stay, contact)
+    }.compactMap(\.contact.place).first
+  }
+
+  /// The contacts that one of the people of another had on its day: all are where one of them is told to be.
+  private func sameDay(_ index: Int) -> [Contact] {
+    let contact = contacts[index]
+    guard contact.contact.kind == .meeting, contact.contact.place == nil,
+      let day = contact.contact.date?.singleDay
+    else { return [] }
+    let near =
+      max(0, index - 2 * Occasions.reach)..<min(contacts.count, index + 2 * Occasions.reach)
+    let others = contacts[near].filter { other in
+      other.contact.kind != .visit && other.contact.kind.isInPerson && other.contact.place != nil
+        && other.contact.date?.singleDay == day
+        && other.contact.status == contact.contact.status
+        && other.people.contains { $0.kind == .person && contact.people.contains($0) }
+    }.map(\.contact)
+    return Set(others.map(\.place)).count == 1 ? others : []
   }
 
   /// «Polish, Latvian leaders meet» above a report that says who they are.
@@ -132,9 +180,17 @@ struct Occasions {
         || one.kind == .visit && one.status == .held && two.status == .planned && !other.isPast,
       agree(one.date, two.date)
     else { return false }
-    if one.kind == .visit { return isOn(stay: other, contact) }
+    if one.kind == .visit { return isOn(stay: other, contact) || isMet(beside: other, contact) }
     if two.kind == .visit { return isOn(stay: contact, other) }
     return Set(one.participants) == Set(two.participants)
+  }
+
+  /// «visited Jordan last month for talks with the Iraqi prime minister»: whom one sentence tells to have met on a journey.
+  private func isMet(beside visit: FoundContact, _ contact: FoundContact) -> Bool {
+    guard let visitor = visit.people.first, contact.contact.kind == .meeting,
+      contact.people.contains(visitor), let date = visit.contact.date
+    else { return false }
+    return isBeside(visit, contact) && contact.contact.date == date
   }
 
   /// Whether a contact was during a stay.

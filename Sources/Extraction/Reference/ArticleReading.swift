@@ -18,7 +18,7 @@ struct ArticleReading {
     clauses = ClauseReader(view.analysis.grammar, words: words)
     actors = PhraseActors(view, offices: words.offices)
     storyDay = StoryDay(view)
-    scene = Scene(view)
+    scene = Scene(view, clauses)
     var placeNames: [Int: String] = [:]
     for name in view.analysis.grammar.names where name.kind == .place {
       for token in name.tokens { placeNames[token] = view.text(name.tokens) }
@@ -42,8 +42,31 @@ struct ArticleReading {
   /// The state in which a place lies that the article mentions: «Kyiv» in `UA`.
   func state(ofPlace name: String) -> String? { stateOfPlace[name] }
 
-  /// The name of a place, as written, that the model sees at a token where no table has one.
+  /// The name of a place, as written, that the model sees at a token where no table has one; Rome for «the Italian
+  /// capital».
   func placeName(at token: Int) -> String? {
-    view.mention(at: token) == nil ? placeNames[token] : nil
+    if let capital = capital(at: token) { return capital.name }
+    return view.mention(at: token) == nil ? placeNames[token] : nil
+  }
+
+  /// The state and the name of the place that a word tells: China and Beijing at «Beijing», Italy and Rome at «capital»
+  /// of «the Italian capital».
+  func destination(at token: Int) -> (host: Actor, name: String)? {
+    capital(at: token)
+      ?? view.mention(at: token).flatMap { Scene.destination($0, view) }.map { ($0.0, $0.1) }
+  }
+
+  /// The state and its capital that a word tells without the name: Italy and Rome at «capital» of «the Italian capital».
+  func capital(at token: Int) -> (host: Actor, name: String)? {
+    guard clauses.word(token)?.lemma == "capital" else { return nil }
+    for part in clauses.dependents(of: token, .adjectivalModifier, .nominalModifier, .compound) {
+      let adjective = String(view.tokens[part].text)
+      if let host = view.analysis.nationalities[adjective],
+        let name = view.analysis.capitals[adjective]
+      {
+        return (host, name)
+      }
+    }
+    return nil
   }
 }

@@ -9,7 +9,7 @@ struct Scene {
   let host: Actor
   let place: String
 
-  init?(_ view: ArticleView) {
+  init?(_ view: ArticleView, _ clauses: ClauseReader) {
     let body = view.sentences.firstIndex { !$0.isHeadline } ?? 0
     let places = view.sentences.prefix(body + 1).flatMap { sentence in
       sentence.tokens.filter { view.mention(at: $0)?.tokens.lowerBound == $0 }
@@ -21,7 +21,7 @@ struct Scene {
     for token in [dateline].compactMap({ $0 }) + places {
       guard let mention = view.mention(at: token),
         let (host, place) = Scene.destination(mention, view),
-        token == dateline || Scene.isGoal(mention, in: view)
+        token == dateline || Scene.isGoal(mention, in: view, clauses)
       else { continue }
       self.host = host
       self.place = place
@@ -41,10 +41,19 @@ struct Scene {
     view.mention(at: token)?.tokens.upperBound ?? token + 1
   }
 
-  private static func isGoal(_ mention: Mention, in view: ArticleView) -> Bool {
+  private static func isGoal(
+    _ mention: Mention, in view: ArticleView, _ clauses: ClauseReader
+  ) -> Bool {
     let before = view.word(mention.tokens.lowerBound - 1)
     let after = view.word(mention.tokens.upperBound)
-    return ["in", "at", "to", "visits", "visiting", "visited"].contains(before)
+    // «a visit to Rome», not «sells arms to Iran»
+    if before == "to" {
+      let heads = mention.tokens.compactMap { clauses.word($0)?.head }
+      return heads.contains {
+        !mention.tokens.contains($0) && (clauses.isArrival($0) || clauses.isJourney($0))
+      }
+    }
+    return ["in", "at", "visits", "visiting", "visited"].contains(before)
       || ["visit", "trip", "tour", "summit", "talks", "meeting"].contains(after)
   }
 

@@ -20,6 +20,7 @@ extension TimeExpression {
         case "M" where isClock: minutes += amount
         case "S" where isClock: minutes += amount / 60
         case "D" where !isClock: minutes += amount * 1440
+        case "W" where !isClock: minutes += amount * 7 * 1440
         default: return nil
         }
       }

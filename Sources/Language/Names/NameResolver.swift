@@ -27,6 +27,11 @@ package struct NameResolver: Sendable {
     tables.nationsByAdjective.mapValues { tables.nations[$0].actor }
   }
 
+  /// The capitals of the states by the adjectives of what is theirs: Rome by `Italian`.
+  var capitalsByAdjective: [String: String] {
+    tables.nationsByAdjective.compactMapValues { tables.nations[$0].capital }
+  }
+
   /// What an article names: the mentions, and of one that does not say when it was published also the offices.
   func names(
     in article: Article, tokens: [Token], sentences: [Sentence], grammar: GrammarOfParts

@@ -40,6 +40,13 @@ struct TenseGuess: Sendable {
     if isPlanned(tokens.upperBound) { return .future }
     let border = quoteMark(before: tokens.lowerBound)
     let clause = before(tokens.lowerBound, downTo: border)
+    // «followed by Bush, who on his arrival Thursday called»: the verb of the clause that «who» opens.
+    if let relative = relative(before: tokens.lowerBound, downTo: border),
+      before(tokens.lowerBound, downTo: relative) == .unclear
+    {
+      let own = after(tokens.upperBound, reach: TenseGuess.reachAfter)
+      if own != .unclear { return own }
+    }
     if clause != .unclear { return clause }
     // «Tuesday's declaration by Ford, which will»: the verb is that of another clause.
     let isOwner = reading.isWord(tokens.upperBound, "'s")
@@ -106,10 +113,18 @@ struct TenseGuess: Sendable {
     return false
   }
 
-  /// «until Friday», «ahead of Saturday's talks».
+  /// «until Friday», «ahead of Saturday's talks», «that had been scheduled for Sunday».
   private func isLimit(_ index: Int) -> Bool {
     reading.isWord(index - 1, "until", "till")
       || reading.isWord(index - 1, "of") && reading.isWord(index - 2, "ahead")
+      || reading.isWord(index - 1, "for") && reading.isWord(index - 2, "scheduled", "slated", "due")
+  }
+
+  /// The «who» behind a comma that opens the clause of a date.
+  private func relative(before index: Int, downTo first: Int) -> Int? {
+    (first..<max(first, index)).last {
+      reading.isWord($0, "who", "which") && reading.isWord($0 - 1, ",")
+    }
   }
 
   private func after(_ index: Int, reach: Int) -> Tense {
