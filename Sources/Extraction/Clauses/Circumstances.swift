@@ -148,7 +148,9 @@ struct Circumstances {
   /// Whether a clause says of the deed that it is or was so: «held talks», «were in talks»; not «the basis for talks».
   var isToldAsFact: Bool {
     let clauses = reading.clauses
-    if !clauses.dependents(of: chain[0].token, .copula).isEmpty { return true }
+    // «is in talks with Romania» tells of a negotiation and no meeting.
+    let copulas = clauses.dependents(of: chain[0].token, .copula).map(reading.view.word)
+    if !copulas.isEmpty { return Set(copulas).isDisjoint(with: ["is", "are"]) }
     let head = clauses.word(chain[0].token).flatMap { word in
       word.relation.universal == .nominalSubject ? word.head : nil
     }
@@ -177,6 +179,13 @@ struct Circumstances {
       + clauses.dependents(of: chain[0].token, .adnominalClause)
     return carriers.contains {
       ["end", "conclude", "wrap", "complete", "finish"].contains(clauses.word($0)?.lemma ?? "")
+    }
+  }
+
+  /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
+  var isOnTheWay: Bool {
+    chain.dropFirst().contains {
+      ["arrive", "leave", "depart"].contains(reading.clauses.word($0.token)?.lemma ?? "")
     }
   }
 
@@ -329,6 +338,8 @@ extension Circumstances {
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
+      // «arrived on Thursday to attend a summit», which can be later.
+      if ["arrive", "leave", "depart"].contains(above.lemma), marks.contains("to") { return nil }
     case .openComplement:
       guard !clauses.tells(above) else { return nil }
     default: break

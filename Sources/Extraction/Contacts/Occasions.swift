@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// Shares what a report says once between contacts of one occasion.
@@ -23,7 +24,11 @@ struct Occasions {
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
         .filter { !contacts[$0].isBygone || isNear(contacts[$0], contacts[index]) }
         .map { contacts[$0].contact }
-      if contact.date == nil { result[index].contact.date = near.lazy.compactMap(\.date).first }
+      if contact.date == nil {
+        // Who comes for a summit is there before it.
+        result[index].contact.date =
+          near.lazy.filter { contact.kind != .summit || $0.kind != .visit }.compactMap(\.date).first
+      }
       if contact.kind == .meeting, contacts[index].isOnSidelines,
         let summit = contacts.first(where: {
           $0.contact.kind == .summit && isBeside($0, contacts[index])
@@ -39,9 +44,36 @@ struct Occasions {
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil { result[index].contact.place = near.lazy.compactMap(\.place).first }
     }
+    let described = result.indices.filter { takeUp(described: $0, in: &result) }
     return result.enumerated()
-      .filter { !isJourney($0.offset, in: result) && !isHeadlineOfStates($0.element, in: result) }
+      .filter {
+        !described.contains($0.offset) && !isJourney($0.offset, in: result)
+          && !isHeadlineOfStates($0.element, in: result)
+      }
       .map(\.element)
+  }
+
+  /// «Castro meets Chinese official» above a report that names him: the contact with the one who has a name takes up
+  /// the one without.
+  private func takeUp(described index: Int, in all: inout [FoundContact]) -> Bool {
+    let one = all[index]
+    let unnamed = one.people.filter { $0.kind == .group }
+    guard unnamed.count == 1, one.people.count > 1, one.isHeadline || one.isLead,
+      [.meeting, .visit, .call].contains(one.contact.kind)
+    else { return false }
+    let rest = one.people.filter { $0.kind != .group }
+    let near = max(0, index - Occasions.reach)..<min(all.count, index + Occasions.reach)
+    let named = near.first { other in
+      let others = all[other].people.filter { !rest.contains($0) }
+      return other != index && all[other].contact.kind == one.contact.kind
+        && rest.allSatisfy(all[other].people.contains) && !others.isEmpty
+        && unnamed[0].isMany == (others.count > 1) && others.allSatisfy { $0.canBe(unnamed[0]) }
+        && agree(one.contact.date, all[other].contact.date)
+        && (one.isHeadline || one.contact.status == all[other].contact.status)
+    }
+    guard let named else { return false }
+    all[named].takeUp(one)
+    return true
   }
 
   /// «Polish, Latvian leaders meet» above a report that says who they are.
@@ -155,4 +187,21 @@ struct Occasions {
 
 extension Contact.Kind {
   var isInPerson: Bool { [.meeting, .visit, .summit, .pressConference].contains(self) }
+}
+
+extension Actor {
+  /// Whether a description is of several: «leaders of the opposition».
+  fileprivate var isMany: Bool {
+    let head = name.components(separatedBy: " of ")[0].components(separatedBy: " in ")[0]
+    return head.hasSuffix("s") && !head.hasSuffix("ss")
+  }
+
+  /// Whether whom another description leaves without a name can be this one: a person, or the same in more words.
+  fileprivate func canBe(_ described: Actor) -> Bool {
+    if let state, let other = described.state, state != other { return false }
+    if kind == .person { return true }
+    let words = Set(name.lowercased().split(separator: " "))
+    return kind == .group && name != described.name
+      && words.isSuperset(of: described.name.lowercased().split(separator: " "))
+  }
 }
