@@ -218,7 +218,9 @@ struct Circumstances {
   /// Whether a clause says of the deed that it is or was so: «held talks», «were in talks»; not «the basis for talks».
   var isToldAsFact: Bool {
     let clauses = reading.clauses
-    if !clauses.dependents(of: chain[0].token, .copula).isEmpty { return true }
+    // «is in talks with Romania» tells of a negotiation and no meeting.
+    let copulas = clauses.dependents(of: chain[0].token, .copula).map(reading.view.word)
+    if !copulas.isEmpty { return Set(copulas).isDisjoint(with: ["is", "are"]) }
     let head = clauses.word(chain[0].token).flatMap { word in
       word.relation.universal == .nominalSubject ? word.head : nil
     }
@@ -248,6 +250,13 @@ struct Circumstances {
     return carriers.contains {
       ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
         clauses.word($0)?.lemma ?? "")
+    }
+  }
+
+  /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
+  var isOnTheWay: Bool {
+    chain.dropFirst().contains {
+      ["arrive", "leave", "depart"].contains(reading.clauses.word($0.token)?.lemma ?? "")
     }
   }
 

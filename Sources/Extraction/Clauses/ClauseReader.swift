@@ -20,6 +20,8 @@ struct ClauseReader: Sendable {
   private let journeys: Set<String>
   /// The heads of phrases for people.
   private let people: Set<Int>
+  /// The names by each of their tokens.
+  private let names: [Int: NamedMention]
 
   init(_ grammar: Grammar, words: ClauseWords) {
     self.grammar = grammar
@@ -29,7 +31,13 @@ struct ClauseReader: Sendable {
     arriving = words.arriving
     journeys = words.journeys
     people = Set(grammar.nominals.lazy.filter { $0.kind == .person }.map(\.head))
+    var names: [Int: NamedMention] = [:]
+    for name in grammar.names { for token in name.tokens { names[token] = name } }
+    self.names = names
   }
+
+  /// The name of which a token is a part.
+  func name(at token: Int) -> NamedMention? { names[token] }
 
   func word(_ token: Int) -> Word? { grammar.word(token) }
 
@@ -133,7 +141,7 @@ struct ClauseReader: Sendable {
       && dependents(of: token, .marker).contains { word($0)?.lemma.lowercased() == "to" }
   }
 
-  private func isVerb(_ token: Int) -> Bool {
+  func isVerb(_ token: Int) -> Bool {
     word(token).map { [.verb, .auxiliary].contains($0.tag) } ?? false
   }
 }
@@ -159,17 +167,6 @@ extension ClauseReader {
       return antecedent(of: own) ?? own
     }
     return inherited(by: word, depth: 0)
-  }
-
-  /// The noun phrase right after a verb, which the tree has tied to a verb around it: «agreed to meet Kim».
-  private func next(after verb: Int) -> Int? {
-    guard isVerb(verb), var token = word(verb + 1).map(\.token) else { return nil }
-    while let head = word(token)?.head, head > verb { token = head }
-    guard let found = word(token), let head = found.head, head < verb, head != verb,
-      found.relation.universal == .oblique, found.relation.subtype == nil,
-      dependents(of: token, .caseMarking).isEmpty
-    else { return nil }
-    return token
   }
 
   /// Whether a verb's subject is the one to whom it is done: «was received», «the man arrested».
@@ -246,7 +243,10 @@ extension ClauseReader {
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
     let isFitting = { $0 != predicate && self.preposition(of: $0) == preposition }
     // «spoke with Biden ahead of a meeting with Putin»: what the noun itself has comes first.
-    let own = dependents(of: predicate, .oblique, .nominalModifier).filter(isFitting)
+    // A noun's phrases stand behind it: «met with Biden before a meeting» is not a meeting with him.
+    let own = dependents(of: predicate, .oblique, .nominalModifier).filter {
+      isFitting($0) && ($0 > predicate || word($0)?.relation.universal == .oblique)
+    }
     guard own.isEmpty else { return own }
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
     let found = carried.filter(isFitting)
@@ -256,16 +256,6 @@ extension ClauseReader {
     // «discussed trade with Xi», where the tree has «trade with Xi».
     return dependents(of: predicate, .object).flatMap { dependents(of: $0, .nominalModifier) }
       .filter { self.preposition(of: $0) == preposition }
-  }
-
-  /// The phrase of a preposition that stands right after a word, wherever the tree has tied it.
-  private func following(_ predicate: Int, _ preposition: String) -> Int? {
-    // A quotation can end between them: «dialogue” between».
-    let next = word(predicate + 1)?.pennTag == "''" ? predicate + 2 : predicate + 1
-    guard let word = word(next), word.relation.universal == .caseMarking,
-      word.lemma.lowercased() == preposition, let head = word.head, head > predicate
-    else { return nil }
-    return head
   }
 
   /// Trees are not deep; a limit keeps odd ones from costing much.
@@ -289,28 +279,6 @@ extension ClauseReader {
       return near
     }
     return inherited(by: word, depth: depth) ?? neighbour(before: word) ?? named(before: word)
-  }
-
-  /// «Prior to the talks, Li Bin, an ambassador, met Saiki», where the tree has Li beside the talks.
-  private func named(before verb: Word) -> Int? {
-    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
-    let opening = dependents(of: verb.token, .oblique).filter { $0 < verb.token && !isPerson($0) }
-    return opening.flatMap { dependents(of: $0, .apposition) }
-      .last { $0 < verb.token && isPerson($0) && self.word($0)?.tag == .properNoun }
-  }
-
-  /// The noun phrase that ends before a finite verb without a subject: the tree has tied it to something else.
-  private func neighbour(before verb: Word) -> Int? {
-    guard ["VBD", "VBZ", "VBP"].contains(verb.pennTag) else { return nil }
-    var token = verb.token - 1
-    while let word = word(token), word.head == verb.token,
-      [.adverb, .auxiliary].contains(word.tag)
-    { token -= 1 }
-    guard let near = word(token), [.noun, .properNoun, .pronoun].contains(near.tag) else {
-      return nil
-    }
-    while let head = word(token)?.head, head < verb.token { token = head }
-    return word(token)?.head == nil ? nil : token
   }
 
   /// The subject that a verb without one of its own has from the clause around it.
@@ -340,6 +308,8 @@ extension ClauseReader {
         ?? subject(of: head, depth: depth + 1)
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
+    case .adverbialClause where teller(before: word) != nil:
+      return teller(before: word).flatMap { subject(of: $0, depth: depth + 1) }
     case .conjunct, .adverbialClause, .clausalComplement, .clausalSubject, .parataxis:
       guard isPassive(head) else { return subject(of: head, depth: depth + 1) }
       // «was given a dinner and was then to meet Putin»
@@ -378,35 +348,17 @@ extension ClauseReader {
       }
   }
 
-  /// «Kim's visit begins», where the tree has Kim begin.
-  private func owner(before noun: Int) -> Int? {
-    var token = noun - 1
-    while let word = word(token), word.head == noun, word.pennTag != "POS" { token -= 1 }
-    guard let mark = word(token), mark.pennTag == "POS", let owner = mark.head,
-      word(owner)?.relation.universal == .nominalSubject
-    else { return nil }
-    return owner
-  }
-
-  /// «the spokesman of Kohl, with whom he had talks»: the name right before the clause.
-  private func namedPerson(before phrase: Int) -> Int? {
-    guard let opening = dependents(of: phrase, .caseMarking).first, word(opening - 1)?.lemma == ","
-    else { return nil }
-    var token = opening - 2
-    while let word = word(token), word.relation.universal == .flat, let head = word.head {
-      token = head
-    }
-    let isName = grammar.names.contains { $0.kind == .person && $0.tokens.contains(token) }
-    return isName ? token : nil
-  }
-
   /// For «who» and «that» the noun to which their clause belongs.
   private func antecedent(of token: Int) -> Int? {
     guard let word = word(token), ["WP", "WDT"].contains(word.pennTag) else { return nil }
     var clause = word.head
     for _ in 0..<8 {
       guard let token = clause, let found = self.word(token) else { return nil }
-      if [.adnominalClause, .parataxis].contains(found.relation.universal) { return found.head }
+      if [.adnominalClause, .parataxis].contains(found.relation.universal) {
+        // «Macron, who met Putin, is seen as an ally», where the tree has an ally who met Putin.
+        let isBehind = found.head.map { $0 > word.token } ?? false
+        return isBehind ? name(before: word.token) ?? found.head : found.head
+      }
       clause = found.head
     }
     return nil

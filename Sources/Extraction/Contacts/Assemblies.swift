@@ -31,6 +31,56 @@ struct Assemblies: Sendable {
       .compactMap { named(at: $0, in: phrase, of: head, reading.view) }.first
   }
 
+  /// The body named in the words right before a noun, wherever the tree has tied them: «the Asia-Pacific Economic
+  /// Cooperation (APEC) informal leaders' meeting».
+  func body(before noun: Int, in reading: ArticleReading) -> Actor? {
+    let view = reading.view
+    var token = noun - 1
+    while token >= max(noun - 14, view.sentence(of: noun).tokens.lowerBound),
+      let word = reading.clauses.word(token), isOfPhrase(word, view)
+    {
+      if let mention = view.mention(at: token), mention.actor?.kind == .person { return nil }
+      if let found = named(at: token, in: token..<noun, of: noun, view) { return found }
+      token = view.mention(at: token)?.tokens.lowerBound.advanced(by: -1) ?? token - 1
+    }
+    return nil
+  }
+
+  /// Whether a word can stand within a phrase before its noun.
+  private func isOfPhrase(_ word: Word, _ view: ArticleView) -> Bool {
+    switch word.tag {
+    case .noun, .properNoun, .adjective, .numeral: true
+    case .punctuation: ["(", ")", "-"].contains(view.word(word.token))
+    default: view.isPossessive(word.token)
+    }
+  }
+
+  /// The body of which an article speaks above all others, if there is one: named twice, and twice as often as any other
+  /// unless it alone is named at the opening.
+  func topic(of reading: ArticleReading) -> Actor? {
+    var counts: [String: Int] = [:]
+    var opening: Set<String> = []
+    let body = reading.view.sentences.firstIndex { !$0.isHeadline } ?? 0
+    for mention in reading.view.analysis.mentions {
+      guard let actor = mention.actor,
+        let name = actor.kind == .organisation ? known(actor.name) : self.body(of: actor)?.name
+      else { continue }
+      counts[name, default: 0] += 1
+      if reading.view.sentenceIndex(of: mention.tokens.lowerBound) < max(body, 1) {
+        opening.insert(name)
+      }
+    }
+    let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2)
+    guard let first = most.first, first.value > 1,
+      opening == [first.key] || most.dropFirst().allSatisfy({ first.value >= 2 * $0.value })
+    else { return nil }
+    return Actor(name: first.key, kind: .organisation)
+  }
+
+  private func known(_ name: String) -> String? {
+    names.first { $0.written == name }?.name
+  }
+
   /// The body of a group by its name: of «EU leaders» the European Union.
   func body(of group: Actor) -> Actor? {
     guard group.kind == .group else { return nil }
@@ -50,9 +100,7 @@ struct Assemblies: Sendable {
     let mention = view.mention(at: token)
     if let actor = mention?.actor {
       if actor.kind == .person { return nil }
-      if let known = names.first(where: { $0.written == actor.name }) {
-        return Actor(name: known.name, kind: .organisation)
-      }
+      if let known = known(actor.name) { return Actor(name: known, kind: .organisation) }
       // «United Nations Educational, Scientific and Cultural Organization»
       if actor.kind == .organisation, mention?.tokens.contains(head) == false { return nil }
     }

@@ -65,7 +65,8 @@ struct BareContacts {
   /// Those who are together at a meeting or on a call by what its sentence says of them: «During the call, Macron and
   /// Putin spoke of Syria», «After one call, an aide said that the two leaders …».
   private func companions(of told: ToldContact) -> [Actor]? {
-    guard [.meeting, .call, .videoCall].contains(told.kind), told.part == .noun,
+    guard [.meeting, .call, .videoCall].contains(told.kind) || isJoint(told),
+      told.part == .noun,
       ToldContact.tiesOfOccasion.union(["after", "following"]).contains(
         reading.clauses.preposition(of: reading.clauses.whole(of: told.token)) ?? "")
         || isChaired(told.token)
@@ -209,7 +210,10 @@ struct BareContacts {
         reading.clauses.object(of: head)
         ?? reading.clauses.dependents(of: head, .indirectObject).first
       let people = (subject + (object.map { reading.actors.actors(at: $0) } ?? [])).uniqued()
-      return people.count > 1 ? people : nil
+        .filter { $0.kind != .group }
+      if people.count > 1 { return people }
+      // «would not ask Clinton to cut the troops at their summit»: he who asks, and Clinton.
+      guard word.relation.universal == .openComplement else { return nil }
     }
     return nil
   }

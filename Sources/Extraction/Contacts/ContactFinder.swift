@@ -11,6 +11,7 @@ struct ContactFinder: Sendable {
   private let gatherings: Gatherings
   private let details: ContactDetails
   private let talk: TalkOnOccasion
+  private let sided: TalksOfSides
   private let dealings: Set<String>
   private let shares: ConfidenceTable
 
@@ -20,6 +21,7 @@ struct ContactFinder: Sendable {
     self.shares = shares
     framed = try FramedContacts(added: added)
     gatherings = try Gatherings()
+    sided = try TalksOfSides()
     details = try ContactDetails()
     talk = try TalkOnOccasion()
     dealings = try CueTable.words("Contacts/dealings.txt")
@@ -28,9 +30,10 @@ struct ContactFinder: Sendable {
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
     let resolution = BareContacts(reading, dealings: dealings)
+    let topic = gatherings.topic(of: reading)
     var found = ToldContacts()
     for sentence in view.sentences {
-      for contact in contacts(of: sentence, after: found.contacts, resolution) {
+      for contact in contacts(of: sentence, after: found.contacts, resolution, topic) {
         found.add(contact)
       }
     }
@@ -53,13 +56,14 @@ struct ContactFinder: Sendable {
   }
 
   private func contacts(
-    of sentence: Sentence, after earlier: [FoundContact], _ resolution: BareContacts
+    of sentence: Sentence, after earlier: [FoundContact], _ resolution: BareContacts,
+    _ topic: Actor?
   ) -> [FoundContact] {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
     let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
-      .flatMap { self.told(at: $0, in: reading) }
+      .flatMap { self.told(at: $0, in: reading, topic) }
     let told = talk.joined(each, in: reading)
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
@@ -78,8 +82,14 @@ struct ContactFinder: Sendable {
     return found.contacts
   }
 
-  private func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
-    gatherings.told(at: token, in: reading).map { [$0] } ?? framed.told(at: token, in: reading)
+  private func told(
+    at token: Int, in reading: ArticleReading, _ topic: Actor?
+  ) -> [ToldContact] {
+    if let sides = sided.count(at: token, in: reading) {
+      return [sided.told(at: token, sides: sides, in: reading)].compactMap { $0 }
+    }
+    return gatherings.told(at: token, in: reading, topic).map { [$0] }
+      ?? framed.told(at: token, in: reading)
   }
 
   /// Whether those who are told to deal with each other are a leader or a state, or groups of two states; of a summit
@@ -90,7 +100,9 @@ struct ContactFinder: Sendable {
       return states.count > 1 && told.people.contains { $0.name.contains(where: \.isUppercase) }
     }
     return told.people.contains { $0.kind == .person || $0.kind == .state }
-      || told.people.allSatisfy { $0.kind == .group && $0.state != nil } && states.count > 1
+      || told.people.allSatisfy {
+        $0.kind == .group && $0.state != nil || $0.kind == .organisation
+      } && told.people.contains { $0.kind == .group } && states.count > 1
   }
 
   /// Whether what states do with each other took place, and is not only spoken of: «the basis for their dialogue».
@@ -102,6 +114,12 @@ struct ContactFinder: Sendable {
       told.part == .noun, !told.isTakenUp, !told.people.contains(where: { $0.kind == .person })
     else { return true }
     return circumstances.isToldAsFact
+  }
+
+  /// Whether it stays open whom a mere wish or refusal is about, and when: «will not talk with rebels».
+  private func isIdle(_ contact: Contact, _ told: ToldContact) -> Bool {
+    [.proposed, .refused].contains(contact.status) && contact.date == nil
+      && told.people.contains { $0.kind == .group && !$0.name.contains(where: \.isUppercase) }
   }
 
   /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.
@@ -125,7 +143,10 @@ struct ContactFinder: Sendable {
     guard isOfOne ? isGathering(told) : isDealing(told) else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
-    guard isEvent(contact, told, in: reading) else { return [] }
+    if told.kind == .summit, Circumstances(of: told.token, in: reading).isOnTheWay {
+      contact.date = told.date
+    }
+    guard isEvent(contact, told, in: reading), !isIdle(contact, told) else { return [] }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [(contact, nil)] }
     return tallies.map { tally in

@@ -22,14 +22,20 @@ struct ContactParties: Sendable {
     compatriotNouns = try CueTable.words("Contacts/compatriots.txt")
   }
 
-  func parties(at head: Int, in reading: ArticleReading) -> [Actor] {
-    if let first = first(at: head, in: reading) { return parties(at: first, in: reading) }
+  /// `asStates` says whether those who deal for two states can be these states; beside another party they are not.
+  func parties(
+    at head: Int, in reading: ArticleReading, asStates: Bool = true
+  ) -> [Actor] {
+    if let first = first(at: head, in: reading) {
+      return parties(at: first, in: reading, asStates: asStates)
+    }
     if let owners = owners(head, in: reading) { return owners }
     if let own = compatriots(at: head, in: reading) ?? counterparts(at: head, in: reading) {
       return [own]
     }
     let actors = reading.actors.actors(at: counted(head, in: reading))
-      .flatMap { states(of: $0, at: head, in: reading) }.filter { !isNoParty($0) }
+      .flatMap { asStates ? states(of: $0, at: head, in: reading) : [$0] }
+      .filter { !isNoParty($0) }
     guard actors.isEmpty else { return actors }
     let doers = doers(around: head, in: reading)
     guard doers.isEmpty else { return doers }
@@ -109,7 +115,13 @@ struct ContactParties: Sendable {
       reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)]
     }
     .uniqued()
-    return states.count > 1 ? states : [group]
+    if states.count > 1 { return states }
+    // «delegations from China and Vietnam»
+    let origins = reading.clauses.dependents(of: head, .nominalModifier)
+      .filter { ["from", "of"].contains(reading.clauses.preposition(of: $0) ?? "") }
+      .flatMap { reading.actors.actors(at: $0) }
+    let isOfStates = origins.count > 1 && origins.allSatisfy { $0.kind == .state }
+    return isOfStates ? origins : [group]
   }
 
   /// «during his visit to India» is that of whose doing the clause tells; «heard from Macron about his talks» is not.

@@ -26,6 +26,8 @@ struct FoundContact: Sendable {
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
   let isBygone: Bool
+  /// Whether it is told where the report begins.
+  let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
   /// Whether it is told as done and of a day before the report.
@@ -57,6 +59,8 @@ struct FoundContact: Sendable {
     let age = contact.date?.lastDay.flatMap { last in published.map { $0.number - last.number } }
     let isHeadline = reading.view.sentence(of: told.token).isHeadline
     self.isHeadline = isHeadline
+    let opening = reading.view.sentences.firstIndex { !$0.isHeadline } ?? 0
+    isLead = lastSentence <= opening + 1
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
     isOver = Circumstances(of: told.token, in: reading).isOver
@@ -206,6 +210,14 @@ struct FoundContact: Sendable {
     contact.participants = people.map(\.name)
     if other.contact.status == .held { contact.status = .held }
     merge(other)
+  }
+
+  /// Takes what a contact tells that is this one, with a participant of whom it has no name.
+  mutating func takeUp(_ described: FoundContact) {
+    contact.date = contact.date ?? described.contact.date
+    contact.place = contact.place ?? described.contact.place
+    citations += described.citations.filter { !cited.contains($0.span) }
+    cited.formUnion(described.cited)
   }
 
   /// A summit without a host has that of the same body's other gatherings of these weeks.

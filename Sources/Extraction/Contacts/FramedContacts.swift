@@ -168,11 +168,22 @@ struct FramedContacts: Sendable {
       }
       groups.append(found)
     }
+    // «Rao met Zambian and Zimbabwean officials»: those, and not both states.
+    for index in groups.indices where groups.count == 2 {
+      guard groups[index].count > 1, groups[1 - index].contains(where: { $0.kind == .person }),
+        groups[index].allSatisfy({ $0.kind == .state })
+      else { continue }
+      groups[index] = heads[index].flatMap {
+        people.parties(at: $0, in: reading, asStates: false)
+      }.uniqued()
+    }
+    let isListed = heads.joined().contains { !reading.actors.members(of: $0).isEmpty }
     // «Germany meet Russia in Munich»: a match.
     let isMatch =
       word.part == .verb && word.kind == .meeting
       && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
-    return meetings(of: groups, word, in: reading).filter { told in
+    let met = isListed ? [groups.flatMap { $0 }] : groups
+    return meetings(of: met, word, in: reading).filter { told in
       (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
         && !(isMatch && told.people.allSatisfy { $0.kind == .state })
     }

@@ -11,25 +11,31 @@ struct Gatherings: Sendable {
   /// Verbs whose subject takes part: «attend», «join».
   private let attending: Set<String>
   private let assemblies: Assemblies
+  /// Words that say which of a body's gatherings one is: «ministerial».
+  private let types: Set<String>
 
   init() throws(ExtractionError) {
     nouns = try CueTable.words("Contacts/gatherings.txt")
     attending = try CueTable.words("Contacts/attending.txt")
     assemblies = try Assemblies()
+    types = try CueTable.words("Contacts/typedGatherings.txt")
   }
 
-  func told(at token: Int, in reading: ArticleReading) -> ToldContact? {
+  /// The body whose gatherings an article can mean without naming it.
+  func topic(of reading: ArticleReading) -> Actor? { assemblies.topic(of: reading) }
+
+  func told(at token: Int, in reading: ArticleReading, _ topic: Actor?) -> ToldContact? {
     guard let word = reading.clauses.word(token), !hasPartner(word, in: reading) else {
       return nil
     }
     let lemma = word.lemma.lowercased()
     let members: [Actor]
     if word.tag == .verb, ["meet", "gather", "convene"].contains(lemma) {
-      members = assembly(of: reading.clauses.subject(of: token), in: reading)
+      members = those(whoMeet: token, in: reading)
     } else if [.noun, .properNoun].contains(word.tag), nouns.contains(lemma),
       !["press", "news"].contains(reading.view.word(token - 1))
     {
-      members = participants(of: word, in: reading)
+      members = participants(of: word, in: reading, topic)
     } else {
       return nil
     }
@@ -40,12 +46,14 @@ struct Gatherings: Sendable {
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     let isKnown =
       word.tag != .verb
-      && reading.clauses.dependents(of: token, .determiner).contains {
-        ["the", "this"].contains(reading.view.word($0))
+      && reading.clauses.dependents(of: token, .determiner, .nominalModifier).contains {
+        ["the", "this", "their"].contains(reading.view.word($0))
       }
     guard
       word.tag == .verb
-        || isPlaced(word, isKnown: isKnown, isSomewhere: place != nil, circumstances, in: reading)
+        || isPlaced(
+          word, isKnown: isKnown, isSomewhere: place ?? here.map { ($0.host, $0.place) } != nil,
+          circumstances, in: reading)
         || isEvent(word, members, in: reading),
       people.count > 1 || lemma == "summit" || !circumstances.times.isEmpty
     else { return nil }
@@ -57,7 +65,9 @@ struct Gatherings: Sendable {
 
   /// Those who attend a gathering and the body that holds it; without such a body those who attend one that has a
   /// name, or a summit.
-  private func participants(of noun: Word, in reading: ArticleReading) -> [Actor] {
+  private func participants(
+    of noun: Word, in reading: ArticleReading, _ topic: Actor?
+  ) -> [Actor] {
     let clauses = reading.clauses
     // «the ministers of APEC began their meeting»
     let holders = [
@@ -68,9 +78,50 @@ struct Gatherings: Sendable {
       ([noun.token] + holders).lazy.map { assembly(of: $0, in: reading) }.first { !$0.isEmpty }
       ?? []
     let attendants = attendants(of: noun.token, in: reading)
+    if body.isEmpty, let topic, isOfTopic(noun, in: reading) { return attendants + [topic] }
     if !body.isEmpty { return attendants + body }
     let isNamed = noun.tag == .properNoun || noun.lemma.lowercased() == "summit"
     return isNamed ? attendants : []
+  }
+
+  /// The body of those who meet: «APEC ministers meet», «when they meet on Saturday».
+  private func those(whoMeet verb: Int, in reading: ArticleReading) -> [Actor] {
+    guard let subject = reading.clauses.subject(of: verb) else { return [] }
+    let named = assembly(of: subject, in: reading)
+    guard named.isEmpty else { return named }
+    return reading.actors.actors(at: subject).compactMap(assemblies.body)
+  }
+
+  /// «ended their two-day ministerial meeting here»: a gathering with a day or place that must be of the body of which the
+  /// article speaks.
+  private func isOfTopic(_ noun: Word, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    let circumstances = Circumstances(of: noun.token, in: reading)
+    let before = clauses.dependents(
+      of: noun.token, .compound, .adjectivalModifier, .nominalModifier
+    ).filter { $0 < noun.token }
+    let isTyped = before.contains { types.contains(reading.view.word($0)) }
+    let isLong = (circumstances.ownLength?.durationMinutes ?? 0) > 1440
+    let isNamed = before.contains { isOfOthers($0, in: reading) }
+    let dates = circumstances.times.compactMap(\.date)
+    let isSet = !dates.isEmpty || !circumstances.places.isEmpty
+    return (isTyped || isLong) && !isNamed && isSet
+      && dates.allSatisfy { isOfTheseMonths($0, in: reading) }
+  }
+
+  /// «the ministerial meeting in Cancun in 2003» can be of another body.
+  private func isOfTheseMonths(_ date: EventDate, in reading: ArticleReading) -> Bool {
+    guard let day = date.firstDay,
+      let published = reading.view.analysis.article.published.date?.firstDay
+    else { return true }
+    return abs(day.number - published.number) < 100
+  }
+
+  /// Whether a word before a gathering names others than those of the body: «Paris talks», «their» of two persons.
+  private func isOfOthers(_ token: Int, in reading: ArticleReading) -> Bool {
+    guard let mention = reading.view.mention(at: token) else { return false }
+    guard ["their", "its"].contains(reading.view.word(token)) else { return true }
+    return mention.actors.contains { $0.kind == .person }
   }
 
   /// Whether a text says when and where a gathering is, or one of these of a known one: «ahead of the 14th APEC summit in
@@ -104,7 +155,10 @@ struct Gatherings: Sendable {
 
   /// A body of states in a phrase: «the APEC leaders' meeting», «the ministers of the EU».
   private func assembly(of head: Int?, in reading: ArticleReading) -> [Actor] {
-    [assemblies.body(at: head, in: reading)].compactMap { $0 }
+    let body =
+      assemblies.body(at: head, in: reading)
+      ?? head.flatMap { assemblies.body(before: $0, in: reading) }
+    return [body].compactMap { $0 }
   }
 
   /// Whether a phrase says with whom somebody meets: «EU leaders met Putin», «their meeting with Putin».
@@ -112,7 +166,14 @@ struct Gatherings: Sendable {
     let clauses = reading.clauses
     guard deed.lemma.lowercased() != "summit" else { return false }
     let object = deed.tag == .verb ? clauses.object(of: deed.token) : nil
-    let others = ["with", "between"].flatMap { clauses.obliques(of: deed.token, $0) }
+    // «met Howard before the APEC leaders' meeting» is not a meeting with Howard.
+    let isApart =
+      deed.tag != .verb && deed.relation.universal == .oblique
+      && ["before", "after", "at", "during"].contains(clauses.preposition(of: deed.token) ?? "")
+    let others = ["with", "between"].flatMap {
+      isApart
+        ? clauses.fillers(of: .nominal($0), for: deed.token) : clauses.obliques(of: deed.token, $0)
+    }
     return ([object].compactMap { $0 } + others).contains {
       !reading.actors.actors(at: $0).isEmpty
     }
@@ -122,6 +183,7 @@ struct Gatherings: Sendable {
   /// forum», «Bush said at the forum».
   private func attendants(of noun: Int, in reading: ArticleReading) -> [Actor] {
     let clauses = reading.clauses
+    let noun = clauses.whole(of: noun)
     let above = [clauses.word(noun)?.head].compactMap { $0 }
     let verbs = above + clauses.dependents(of: noun, .adnominalClause)
     for verb in verbs {

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// Shares what a report says once between contacts of one occasion.
@@ -45,15 +46,21 @@ struct Occasions {
         result[index].contact.place = near.lazy.compactMap(\.place).first ?? placeOfStay(index)
       }
     }
+    let described = result.indices.filter { takeUp(described: $0, in: &result) }
     return result.enumerated()
-      .filter { !isJourney($0.offset, in: result) && !isHeadlineOfStates($0.element, in: result) }
+      .filter {
+        !described.contains($0.offset) && !isJourney($0.offset, in: result)
+          && !isHeadlineOfStates($0.element, in: result)
+      }
       .map(\.element)
   }
 
   /// The day of a contact that is part of another. Who arrived on Tuesday will meet his hosts in that month, and who
-  /// attends a summit on two days is in its state in that month.
+  /// attends a summit on two days is in its state in that month; who comes for a summit is there before it.
   private func date(of contact: Contact, on occasion: Contact) -> EventDate? {
-    guard let date = occasion.date, let day = date.firstDay else { return nil }
+    guard let date = occasion.date, let day = date.firstDay,
+      contact.kind != .summit || occasion.kind != .visit
+    else { return nil }
     let isOfStay =
       occasion.kind == .visit && contact.status == .planned && date.singleDay != nil
     let isAroundSummit = occasion.kind == .summit && contact.kind == .visit
@@ -90,6 +97,29 @@ struct Occasions {
         && other.people.contains { $0.kind == .person && contact.people.contains($0) }
     }.map(\.contact)
     return Set(others.map(\.place)).count == 1 ? others : []
+  }
+
+  /// «Castro meets Chinese official» above a report that names him: the contact with the one who has a name takes up
+  /// the one without.
+  private func takeUp(described index: Int, in all: inout [FoundContact]) -> Bool {
+    let one = all[index]
+    let unnamed = one.people.filter { $0.kind == .group }
+    guard unnamed.count == 1, one.people.count > 1, one.isHeadline || one.isLead,
+      [.meeting, .visit, .call].contains(one.contact.kind)
+    else { return false }
+    let rest = one.people.filter { $0.kind != .group }
+    let near = max(0, index - Occasions.reach)..<min(all.count, index + Occasions.reach)
+    let named = near.first { other in
+      let others = all[other].people.filter { !rest.contains($0) }
+      return other != index && all[other].contact.kind == one.contact.kind
+        && rest.allSatisfy(all[other].people.contains) && !others.isEmpty
+        && unnamed[0].isMany == (others.count > 1) && others.allSatisfy { $0.canBe(unnamed[0]) }
+        && agree(one.contact.date, all[other].contact.date)
+        && (one.isHeadline || one.contact.status == all[other].contact.status)
+    }
+    guard let named else { return false }
+    all[named].takeUp(one)
+    return true
   }
 
   /// «Polish, Latvian leaders meet» above a report that says who they are.
@@ -211,4 +241,21 @@ struct Occasions {
 
 extension Contact.Kind {
   var isInPerson: Bool { [.meeting, .visit, .summit, .pressConference].contains(self) }
+}
+
+extension Actor {
+  /// Whether a description is of several: «leaders of the opposition».
+  fileprivate var isMany: Bool {
+    let head = name.components(separatedBy: " of ")[0].components(separatedBy: " in ")[0]
+    return head.hasSuffix("s") && !head.hasSuffix("ss")
+  }
+
+  /// Whether whom another description leaves without a name can be this one: a person, or the same in more words.
+  fileprivate func canBe(_ described: Actor) -> Bool {
+    if let state, let other = described.state, state != other { return false }
+    if kind == .person { return true }
+    let words = Set(name.lowercased().split(separator: " "))
+    return kind == .group && name != described.name
+      && words.isSuperset(of: described.name.lowercased().split(separator: " "))
+  }
 }

@@ -45,7 +45,7 @@ struct PhraseActors {
   /// after it.
   private func isTitle(_ head: Int, of phrases: [Int]) -> Bool {
     if let mention = view.mention(at: head) {
-      return isOffice(mention) || isOfNext(mention, head)
+      return isOffice(mention) || isOfNext(mention, mention.tokens.upperBound - 1)
     }
     guard let word = view.analysis.grammar.word(head),
       ["NN", "NNP"].contains(word.pennTag), kinds[head] == .person,
@@ -155,7 +155,8 @@ struct PhraseActors {
     {
       return true
     }
-    guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor
+    guard let one = view.mention(at: head)?.actor, let other = view.mention(at: apposition)?.actor,
+      !isUnnamed(view.mention(at: head))
     else { return false }
     // «Russia's top negotiator, Ivan Rybkin» is one person.
     if one.kind == .person {
@@ -174,10 +175,28 @@ struct PhraseActors {
       return widened(mention, head).map { [$0] } ?? mention.actors
     }
     if let named = named(elsewhere: head) { return [named] }
+    let members = members(of: head)
+    if !members.isEmpty { return members }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
     let known = explained(head)
     if known.isEmpty, let holder = holder(ofOffice: head) { return [holder] }
     return known.isEmpty ? described(head).map { [$0] } ?? [] : known
+  }
+
+  /// «three members of the opposition, Sahak, Hamid and Amin»: those listed behind a group.
+  func members(of head: Int) -> [Actor] {
+    guard view.analysis.grammar.word(head)?.pennTag == "NNS", view.mention(at: head) == nil else {
+      return []
+    }
+    let parts = [head] + dependents(of: head, .nominalModifier).filter { $0 > head }
+    let list = parts.flatMap { dependents(of: $0, .apposition) }.last {
+      view.mention(at: $0)?.actor?.kind == .person && view.word($0 - 1) == ","
+    }
+    guard let list else { return [] }
+    let listed = ([list] + dependents(of: list, .conjunct)).compactMap {
+      view.mention(at: $0)?.actor
+    }
+    return listed.count > 1 && listed.allSatisfy { $0.kind == .person } ? listed : []
   }
 
   /// «a delegation headed by Liu»: who leads a group that nothing names.
@@ -272,12 +291,19 @@ struct PhraseActors {
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
   func mention(ofPhrase head: Int) -> Mention? {
     let own = view.mention(at: head)
-    if own?.actor?.kind == .person { return own }
+    if own?.actor?.kind == .person, !isUnnamed(own) { return own }
     // «his counterpart, Emmanuel Macron», «president Carter».
     let named = parts(of: head).compactMap { view.mention(at: $0) }
     if let person = named.first(where: { $0.actor?.kind == .person }) { return person }
     // «Egyptian news agency MENA», «his country, France».
     return own ?? named.first { $0.actor != nil }
+  }
+
+  /// Whether a mention is of an office alone, which the name of its holder follows.
+  private func isUnnamed(_ mention: Mention?) -> Bool {
+    guard let mention, let actor = mention.actor else { return false }
+    return offices.contains(view.word(mention.tokens.upperBound - 1))
+      && actor.name == view.text(mention.tokens)
   }
 
   /// A person or body that nothing names, in the text's words: «senior officials», «the ministry».

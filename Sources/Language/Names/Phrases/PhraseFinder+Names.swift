@@ -89,7 +89,13 @@ extension PhraseFinder {
       }
       count += 1
     }
-    return end > index ? end : nil
+    guard end > index else { return nil }
+    // «Maria do Carmo Silveira»: the model sees a name go on behind a word that is none.
+    let longer = (end + 1...end + 3).last {
+      $0 <= words.keys.count && words.capital[$0 - 1] && !words.capital[end]
+        && grammar.kind(ofName: index..<$0) == .person
+    }
+    return longer ?? end
   }
 
   /// «Israeli Aircraft Industries», «President Michal Kovac»: an adjective or title is no name.
@@ -131,7 +137,9 @@ extension PhraseFinder {
   private func endsRun(_ index: Int, from first: Int) -> Bool {
     guard let longest = matches(at: index).last else { return false }
     // «Socialist Lionel Jospin»: a full name of the tables begins here.
-    if longest.end > index + 1, longest.senses.contains(where: \.isFullName) { return true }
+    if longest.end > index + 1, longest.senses.contains(where: \.isFullName) {
+      return !isRest(longest.senses, ofNameFrom: first)
+    }
     if longest.senses.contains(where: \.isPerson) { return false }
     // «Li Changchun», who is no city.
     if isOnePerson(first, through: index) { return false }
@@ -146,6 +154,14 @@ extension PhraseFinder {
       }
     }
     return true
+  }
+
+  /// Whether what begins behind a name's first word is the rest of that name: «Abul Gheit» of «Ahmed Abul Gheit».
+  private func isRest(_ senses: [Gazetteer.Sense], ofNameFrom first: Int) -> Bool {
+    senses.contains { sense in
+      guard case .person(let index) = sense else { return false }
+      return tables.holders[index].name.lowercased().hasPrefix(words.keys[first] + " ")
+    }
   }
 
   /// Whether the model sees one person's name from a token through another.

@@ -1,0 +1,66 @@
+import Extraction
+import Records
+import Testing
+
+/// Who took part where the words around a contact leave it to other words: a description above a name, a clause between
+/// a subject and its verb, a body that is not named again.
+@Suite struct `Parties told in other words` {
+  private func told(_ text: String, headline: String? = nil) throws -> [String] {
+    let whole = (headline.map { $0 + "\n\n" } ?? "") + text
+    let span = headline.map { TextSpan(0, $0.utf8.count) }
+    return try ExtractedReport.of(whole, headline: span).contacts.map { contact in
+      let item = contact.item
+      return "\(item.kind.rawValue): \(item.participants.joined(separator: ", "))"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Emmanuel Macron, who hopes to visit India one day, on Wednesday met Vladimir Putin.",
+      "meeting: Emmanuel Macron, Vladimir Putin"
+    ),
+    (
+      "There was hope after talks in Vienna on Monday between Donald Trump and Xi Jinping.",
+      "meeting: Donald Trump, Xi Jinping"
+    ),
+    (
+      "Angela Merkel met Japanese and Indian officials on Monday.",
+      "meeting: Angela Merkel, Japanese and Indian officials"
+    ),
+    (
+      "Delegations from China and Vietnam started discussions on Wednesday.",
+      "meeting: China, Vietnam"
+    ),
+    (
+      "“Our ties are good,” Vladimir Putin said when meeting Shinzo Abe before the summit.",
+      "meeting: Vladimir Putin, Shinzo Abe"
+    ),
+  ])
+  func `are found beyond the clause`(text: String, contact: String) throws {
+    #expect(try told(text).contains(contact))
+  }
+
+  @Test func `have their name and not the headline's description`() throws {
+    let found = try told(
+      "Vladimir Putin met Xi Jinping in Moscow on Monday.",
+      headline: "Putin meets senior Chinese official")
+    #expect(found == ["meeting: Vladimir Putin, Xi Jinping"])
+  }
+
+  @Test(arguments: [
+    "Putin will not talk with rebels, his adviser said.",
+    "Turkey is in talks with Romania over gas.",
+  ])
+  func `make no contact of a mere negotiation or refusal`(text: String) throws {
+    #expect(try told(text) == [])
+  }
+
+  @Test func `are the body of which an article speaks`() throws {
+    let found = try told(
+      """
+      NATO will buy ships. NATO generals praised them. The ministers ended their two-day meeting in Brussels on \
+      Thursday.
+      """)
+    #expect(found == ["summit: NATO, Belgium"])
+  }
+}
