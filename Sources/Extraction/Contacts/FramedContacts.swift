@@ -160,11 +160,26 @@ struct FramedContacts: Sendable {
       return journeys.visits(
         of: reading.actors.actors(at: visitor), to: heads[1].first, word, in: reading)
     }
+    guard let groups = groups(at: heads, in: reading) else { return [] }
+    let isListed = heads.joined().contains { !reading.actors.members(of: $0).isEmpty }
+    // «Germany meet Russia in Munich»: a match.
+    let isMatch =
+      word.part == .verb && word.kind == .meeting
+      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
+    let met = isListed ? [groups.flatMap { $0 }] : groups
+    return meetings(of: met, word, in: reading).filter { told in
+      (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
+        && !(isMatch && told.people.allSatisfy { $0.kind == .state })
+    }
+  }
+
+  /// Those whom the phrases of each place mean; nil if one means nobody.
+  private func groups(at heads: [[Int]], in reading: ArticleReading) -> [[Actor]]? {
     var groups: [[Actor]] = []
     for head in heads {
       let found = head.flatMap { people.parties(at: $0, in: reading) }.uniqued()
       guard !found.isEmpty, !head.contains(where: { isOfSpeaker($0, found, in: reading) }) else {
-        return []
+        return nil
       }
       groups.append(found)
     }
@@ -177,16 +192,7 @@ struct FramedContacts: Sendable {
         people.parties(at: $0, in: reading, asStates: false)
       }.uniqued()
     }
-    let isListed = heads.joined().contains { !reading.actors.members(of: $0).isEmpty }
-    // «Germany meet Russia in Munich»: a match.
-    let isMatch =
-      word.part == .verb && word.kind == .meeting
-      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
-    let met = isListed ? [groups.flatMap { $0 }] : groups
-    return meetings(of: met, word, in: reading).filter { told in
-      (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
-        && !(isMatch && told.people.allSatisfy { $0.kind == .state })
-    }
+    return groups
   }
 
   /// «Cui said the two leaders will meet»: he who says so is none of those whom he describes.
