@@ -77,7 +77,8 @@ package struct NameResolver: Sendable {
 extension PhraseFinder {
   /// A name as written, a nickname in quotation marks left out.
   func written(_ name: Range<Int>) -> Written {
-    guard let mark = name.first(where: { words.keys[$0] == "\"" }) else {
+    guard let mark = name.first(where: { words.keys[$0] == "\"" }), mark + 3 < name.upperBound
+    else {
       return Written(text: text(name), key: nameKey(name), place: name.lowerBound)
     }
     let (given, family) = (name.lowerBound..<mark, mark + 3..<name.upperBound)

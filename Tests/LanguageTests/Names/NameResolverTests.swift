@@ -177,4 +177,19 @@ import Testing
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
     #expect(article.meaning(of: "French foreign minister") == "Jean-Yves Le Drian")
   }
+
+  @Test func `A name that breaks off in a nickname's quotation marks is read as it stands`() throws
+  {
+    let article = try NamedArticle(
+      """
+      Bush won by a mere 5,788 votes over Republican rival Louis "Woody" Mountbatten, who has \
+      charged that the local Democratic machine committed widespread fraud.
+
+      Clinton told Louis "Woody" Mountbatten that talks would go on.
+
+      Louis "Woody" Mountbatten met Bush in Paris on Monday.
+      """, on: "1997-04-18")
+    #expect(article.meaning(of: "Clinton") == "Bill Clinton")
+    #expect(article.readings.allSatisfy { !$0.hasSuffix("\"") })
+  }
 }

@@ -93,6 +93,7 @@ extension PhraseFinder {
     // «Maria do Carmo Silveira»: the model sees a name go on behind a word that is none.
     let longer = (end + 1...end + 3).last {
       $0 <= words.keys.count && words.capital[$0 - 1] && !words.capital[end]
+        && words.keys[end..<$0].allSatisfy { $0.first?.isLetter == true }
         && grammar.kind(ofName: index..<$0) == .person
     }
     return longer ?? end
