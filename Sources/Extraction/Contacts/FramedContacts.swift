@@ -183,7 +183,7 @@ struct FramedContacts: Sendable {
       }
       groups.append(found)
     }
-    // «Rao met Zambian and Zimbabwean officials»: those, and not both states.
+    // «Annan met French and German officials»: those, and not both states.
     for index in groups.indices where groups.count == 2 {
       guard groups[index].count > 1, groups[1 - index].contains(where: { $0.kind == .person }),
         groups[index].allSatisfy({ $0.kind == .state })

@@ -183,7 +183,7 @@ struct PhraseActors {
     return known.isEmpty ? described(head).map { [$0] } ?? [] : known
   }
 
-  /// «three members of the opposition, Sahak, Hamid and Amin»: those listed behind a group.
+  /// «three of the negotiators, Abbas, Qurei and Erekat»: those listed behind a group.
   func members(of head: Int) -> [Actor] {
     guard view.analysis.grammar.word(head)?.pennTag == "NNS", view.mention(at: head) == nil else {
       return []
