@@ -127,6 +127,10 @@ private struct DeedReading {
       }
       // «was to continue his tour by flying to Slovakia»
       if word.pennTag == "VBG", marks(word).contains("by") { return .transparent }
+      // «ruled out meeting», which the parser may take for a circumstance
+      if word.pennTag == "VBG", marks(word).isEmpty, isNextTo(head, word.token) {
+        return .transparent
+      }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:
@@ -220,6 +224,12 @@ private struct DeedReading {
       return words.modality(word.lemma.lowercased(), as: .modifier)
         ?? (word.pennTag == "VBN" ? words.modality(word.lemma.lowercased(), as: .governor) : nil)
     }
+  }
+
+  /// Whether a word follows another with at most its particle between.
+  private func isNextTo(_ head: Int, _ token: Int) -> Bool {
+    token == head + 1
+      || token == head + 2 && clauses.word(head + 1)?.relation.subtype == "prt"
   }
 
   private func marks(_ word: Word) -> Set<String> {
