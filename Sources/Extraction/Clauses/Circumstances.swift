@@ -8,13 +8,15 @@ import Records
 /// that Xi, who was to hold a first round of talks on Monday, …» the talks have Monday, since another verb's time
 /// is not theirs.
 struct Circumstances {
-  private let reading: ArticleReading
+  let reading: ArticleReading
   /// The deed and what it stands under, each with how far above it is.
-  private let chain: [Step]
+  let chain: [Step]
+  /// What stands between a noun and its parties: «in Minsk on Monday» of «talks in Minsk on Monday between».
+  private let parties: Range<Int>
   /// Whether another word tells of a deed of its own.
   private let isDeed: (Int) -> Bool
 
-  private struct Step {
+  struct Step {
     let token: Int
     /// What is tied to this word counts only if it stands before this token.
     var end: Int
@@ -26,6 +28,7 @@ struct Circumstances {
   ) {
     self.isDeed = isDeed
     self.reading = reading
+    parties = Circumstances.wordsBeforeParties(of: deed, in: reading)
     var chain = [Step(token: deed, end: .max)]
     while chain.count < 7, let last = chain.last,
       let next = Circumstances.step(above: last, in: reading)
@@ -68,12 +71,6 @@ struct Circumstances {
       && !chain.contains { $0.token == near }
   }
 
-  /// «two-day» of «a two-day summit».
-  var ownLength: TimeExpression? {
-    reading.clauses.dependents(of: chain[0].token, .compound, .adjectivalModifier).lazy
-      .compactMap { reading.view.time(at: $0) }.first { $0.kind == .duration }
-  }
-
   /// The days of the time most closely tied.
   var date: EventDate? {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
@@ -104,7 +101,7 @@ struct Circumstances {
       guard let word = reading.clauses.word(token), isPlace(token, word),
         let named = named(token), let holder = holder(of: token),
         reading.view.quotation(at: token) == quotation,
-        let level = chain.firstIndex(where: { $0.token == holder })
+        let level = parties.contains(token) ? 0 : chain.firstIndex(where: { $0.token == holder })
       else { continue }
       found.append((level, named))
     }
@@ -170,14 +167,6 @@ struct Circumstances {
       && clauses.dependents(of: verb.token, .marker).contains { reading.view.word($0) == "to" }
   }
 
-  /// «his recent visit», «their last meeting»
-  private var isOfEarlier: Bool {
-    let modifiers = reading.clauses.dependents(of: chain[0].token, .adjectivalModifier)
-    return modifiers.contains {
-      ["recent", "last", "earlier", "previous", "past"].contains(reading.view.word($0))
-    }
-  }
-
   /// Whether someone speaks while the deed goes on: «said upon his arrival», «speaking on a visit to Paris», «arriving
   /// in Rome, he said», «is now on a visit».
   var isDuringSpeech: Bool {
@@ -233,24 +222,6 @@ struct Circumstances {
     }
     return verb.pennTag != "VB" && verb.pennTag != "VBG"
       || !clauses.dependents(of: verb.token, .auxiliary).isEmpty
-  }
-
-  /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
-  var isOver: Bool {
-    let clauses = reading.clauses
-    if clauses.preposition(of: chain[0].token) == "after" { return true }
-    // «wrapping up a two-day summit which started on Tuesday»
-    let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
-      ["start", "begin", "open", "kick"].contains(clauses.word($0)?.lemma ?? "")
-    }
-    if isOpened { return false }
-    let carriers =
-      [clauses.word(chain[0].token)?.head].compactMap { $0 }
-      + clauses.dependents(of: chain[0].token, .adnominalClause)
-    return carriers.contains {
-      ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
-        clauses.word($0)?.lemma ?? "")
-    }
   }
 
   /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
@@ -325,14 +296,26 @@ struct Circumstances {
   private func isPlace(_ token: Int, _ word: Word) -> Bool {
     switch word.relation.universal {
     case .oblique, .nominalModifier:
-      ["in", "at", "near", "outside"].contains(reading.clauses.preposition(of: token) ?? "")
+      Circumstances.tiesOfPlace.contains(reading.clauses.preposition(of: token) ?? "")
+        || isPlaceByWords(token)
     case .compound, .adjectivalModifier: word.head == chain[0].token
     default: false
     }
   }
 
+  /// «in Paris on Monday», «with Putin in Paris», where the tree ties «in» to the day or «with» to Paris.
+  private func isPlaceByWords(_ token: Int) -> Bool {
+    guard let mention = reading.view.mention(at: token), Scene.isPlace(mention) else {
+      return false
+    }
+    return Circumstances.tiesOfPlace.contains(reading.view.word(mention.tokens.lowerBound - 1))
+  }
+
+  private static let tiesOfPlace: Set<String> = ["in", "at", "near", "outside"]
+
   /// How far above the deed a phrase is tied: the nearest verb or deed over it must be one of the chain.
   private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
+    if parties.contains(token) { return 0 }
     var place = token
     for _ in 0..<10 {
       guard let word = reading.clauses.word(place), let head = attachment(of: word) else {
@@ -374,6 +357,11 @@ struct Circumstances {
   private func isHappening(_ token: Int, _ word: Word) -> Bool {
     // «a stay which includes talks on Tuesday»
     guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
+    // «Hanoi, where he will attend a summit on Friday»: no more is said of the place.
+    let isElsewhere = reading.clauses.dependents(of: token, .adverbialModifier).contains {
+      reading.view.word($0) == "where"
+    }
+    if isElsewhere { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
     return word.relation.universal == .adnominalClause || isAdverbial
@@ -385,6 +373,24 @@ extension Circumstances {
     .object, .oblique, .nominalModifier, .openComplement, .adverbialClause, .compound, .conjunct,
     .nominalSubject, .apposition,
   ]
+
+  fileprivate static func wordsBeforeParties(of deed: Int, in reading: ArticleReading) -> Range<Int>
+  {
+    let clauses = reading.clauses
+    var token = deed + 1
+    guard clauses.word(deed)?.tag == .noun else { return deed..<deed }
+    while let word = clauses.word(token), token < deed + 12 {
+      let text = reading.view.word(token)
+      if ["between", "with"].contains(text) { return deed + 1..<token }
+      guard
+        [.adposition, .adverb].contains(word.tag) || reading.view.time(at: token) != nil
+          || clauses.name(at: token)?.kind == .place
+          || Scene.isPlace(reading.view.mention(at: token))
+      else { break }
+      token += 1
+    }
+    return deed..<deed
+  }
 
   private static func step(
     above step: Step, in reading: ArticleReading

@@ -42,6 +42,14 @@ struct FoundContact: Sendable {
   private let unknownDay: String?
   /// The state in which it was, if the report tells.
   private var state: String?
+  /// Whether only the state is known in which it was, and not the place.
+  private var isPlaceState: Bool
+  /// How many days a stay is, of which the sentence tells no first day: «his four-day visit».
+  private var daysOfStay: Int?
+  /// Whether a stay begins on its day: «arrived on Monday».
+  private var isFromDay: Bool
+  /// Whether its day is only that of the report, and its own clause tells of it: «he also met Putin».
+  let isOfThatDay: Bool
   /// The index of the last sentence that tells of it.
   private(set) var lastSentence: Int
   private(set) var citations: [Citation]
@@ -52,6 +60,20 @@ struct FoundContact: Sendable {
     _ contact: Contact, _ told: ToldContact, weight: Weight, in reading: ArticleReading,
     citation: Citation
   ) {
+    var contact = contact
+    // A visit is in the state of its host.
+    if contact.kind == .visit, contact.place == nil, let host = told.people.last,
+      host.kind == .state
+    {
+      contact.place = host.name
+    }
+    let circumstances = Circumstances(of: told.token, in: reading)
+    isPlaceState = reading.view.analysis.states.values.contains { $0.name == contact.place }
+    daysOfStay = contact.kind == .visit ? circumstances.daysOfStay : nil
+    isFromDay = contact.status == .planned || circumstances.isArriving
+    isOfThatDay =
+      circumstances.date == nil && told.date == nil && circumstances.isOwnStatement
+      && contact.date == reading.storyDay?.date
     lastSentence = reading.view.sentenceIndex(of: told.token)
     state = contact.place.flatMap(reading.state(ofPlace:))
     isTakenUp = told.isTakenUp
@@ -63,20 +85,21 @@ struct FoundContact: Sendable {
     isLead = lastSentence <= opening + 1
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
-    isOver = Circumstances(of: told.token, in: reading).isOver
+    isOver = circumstances.isOver
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
     }
-    let times = contact.date == nil ? Circumstances(of: told.token, in: reading).times : []
+    let times = contact.date == nil ? circumstances.times : []
     unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
       reading.view.analysis.article.text[$0.span].lowercased()
     }
     let day = contact.date?.singleDay
-    isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
+    // «arrived on Saturday for a three-day visit»
+    let start = contact.kind == .visit && contact.date?.precision == .interval
+    isNews = isHeadline || (day != nil || start) && age.map { $0 <= 2 } ?? false
     isEarlier =
-      contact.status == .held && day == nil
-      && Circumstances(of: told.token, in: reading).isBefore(contact.date)
+      contact.status == .held && day == nil && circumstances.isBefore(contact.date)
     self.contact = contact
     self.weight = isHeadline ? .forItself : weight
     people = told.people
@@ -131,9 +154,11 @@ struct FoundContact: Sendable {
 
   /// Whether only one of two has a date, and the sentences that tell of them are not near.
   fileprivate func isApart(from other: FoundContact) -> Bool {
-    (contact.date == nil) != (other.contact.date == nil)
-      && abs(lastSentence - other.lastSentence) > 3
+    isDated != other.isDated && abs(lastSentence - other.lastSentence) > 3
   }
+
+  /// Whether more is known of its time than the year.
+  private var isDated: Bool { contact.date.map { $0.precision != .year } ?? false }
 
   /// A visit to a person at which the two met is their meeting.
   private func hasSameKind(as other: FoundContact) -> Bool {
@@ -150,7 +175,11 @@ struct FoundContact: Sendable {
     weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
-    contact.place = nearer(contact.place, other.contact.place)
+    lengthen(with: other)
+    if contact.place == nil || isPlaceState && other.contact.place != nil {
+      contact.place = other.contact.place
+      isPlaceState = other.isPlaceState
+    }
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
     let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
@@ -233,21 +262,22 @@ struct FoundContact: Sendable {
     contact.place = contact.place ?? other.contact.place
   }
 
-  /// A visit is in the state of its host; what lies after the report is still planned, though one of its sentences tells it as a fact.
+  /// What lies after the report is still planned, though one of its sentences tells it as a fact.
   mutating func settle(published: EventDate?) {
-    if contact.kind == .visit, contact.place == nil, let host = people.last, host.kind == .state {
-      contact.place = host.name
-    }
     guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
       first > day
     else { return }
     contact.status = .planned
   }
 
-  /// The city and not the state that it lies in.
-  private func nearer(_ one: String?, _ two: String?) -> String? {
-    guard let one, let two else { return one ?? two }
-    return people.contains { $0.kind == .state && $0.name == one } ? two : one
+  /// «will visit Rome on Friday» and «his three-day visit» are three days from that Friday.
+  private mutating func lengthen(with other: FoundContact) {
+    daysOfStay = daysOfStay ?? other.daysOfStay
+    isFromDay = isFromDay || other.isFromDay
+    guard contact.kind == .visit, isFromDay, let days = daysOfStay, days > 1,
+      let day = contact.date?.singleDay
+    else { return }
+    contact.date = EventDate(from: day, to: day.adding(days: days - 1))
   }
 
   /// The more exact of two dates; of a visit the whole stay, not the day of arrival.

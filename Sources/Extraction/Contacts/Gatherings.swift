@@ -101,7 +101,7 @@ struct Gatherings: Sendable {
       of: noun.token, .compound, .adjectivalModifier, .nominalModifier
     ).filter { $0 < noun.token }
     let isTyped = before.contains { types.contains(reading.view.word($0)) }
-    let isLong = (circumstances.ownLength?.durationMinutes ?? 0) > 1440
+    let isLong = (circumstances.daysOfOwn ?? 0) > 1
     let isNamed = before.contains { isOfOthers($0, in: reading) }
     let dates = circumstances.times.compactMap(\.date)
     let isSet = !dates.isEmpty || !circumstances.places.isEmpty

@@ -28,6 +28,8 @@ struct Occasions {
         + sameDay(index)
       if contact.date == nil {
         result[index].contact.date = near.lazy.compactMap { date(of: contact, on: $0) }.first
+      } else if let stay = daysOfStay(around: contacts[index]) {
+        result[index].contact.date = stay
       }
       if contact.kind == .meeting, contacts[index].isOnSidelines,
         let summit = contacts.first(where: {
@@ -43,7 +45,7 @@ struct Occasions {
       }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil {
-        result[index].contact.place = near.lazy.compactMap(\.place).first ?? placeOfStay(index)
+        result[index].contact.place = place(of: near) ?? placeOfStay(index)
       }
     }
     let described = result.indices.filter { takeUp(described: $0, in: &result) }
@@ -56,15 +58,31 @@ struct Occasions {
   }
 
   /// The day of a contact that is part of another. Who arrived on Tuesday will meet his hosts in that month, and who
-  /// attends a summit on two days is in its state in that month; who comes for a summit is there before it.
+  /// meets them on Tuesday or attends a summit on two days is in their state in that month.
   private func date(of contact: Contact, on occasion: Contact) -> EventDate? {
     guard let date = occasion.date, let day = date.firstDay,
-      contact.kind != .summit || occasion.kind != .visit
+      contact.kind != .summit || occasion.kind != .visit || date.precision == .month
     else { return nil }
     let isOfStay =
       occasion.kind == .visit && contact.status == .planned && date.singleDay != nil
-    let isAroundSummit = occasion.kind == .summit && contact.kind == .visit
-    return isOfStay || isAroundSummit ? EventDate(year: day.year, month: day.month) : date
+    let isStayAround =
+      contact.kind == .visit
+      && (occasion.kind == .summit || occasion.kind != .visit && date.singleDay != nil)
+    return isOfStay || isStayAround ? EventDate(year: day.year, month: day.month) : date
+  }
+
+  /// «He also met Putin» of one who had arrived on days before the report: on one of the days between.
+  private func daysOfStay(around contact: FoundContact) -> EventDate? {
+    guard contact.isOfThatDay, !contact.isLead, !contact.isHeadline,
+      contact.contact.kind == .meeting, let last = contact.contact.date?.singleDay
+    else { return nil }
+    let stays = contacts.filter { stay in
+      guard stay.contact.kind == .visit, stay.contact.status == .held,
+        let first = stay.contact.date?.firstDay, (1...4).contains(last.number - first.number)
+      else { return false }
+      return isOn(stay: stay, contact) && stay.contact.date?.precision != .month
+    }
+    return stays.first?.contact.date?.firstDay.flatMap { EventDate(from: $0, to: last) }
   }
 
   /// Who arrived in Cairo on Monday meets his hosts there on Wednesday.
@@ -80,6 +98,12 @@ struct Occasions {
       }
       return (0...3).contains(day.number - first.number) && self.isOn(stay: stay, contact)
     }.compactMap(\.contact.place).first
+  }
+
+  /// The place of some contacts, not only the state if that is told.
+  private func place(of near: [Contact]) -> String? {
+    let towns = near.filter { $0.kind != .visit || $0.place != $0.participants.last }
+    return (towns + near).lazy.compactMap(\.place).first
   }
 
   /// The contacts that one of the people of another had on its day: all are where one of them is told to be.
@@ -230,7 +254,9 @@ struct Occasions {
     else { return false }
     let others = contact.people.filter { $0 != visitor }
     return others.contains { $0 == host || $0.state != nil && $0.state == host.state }
-      || others.allSatisfy { $0.state == nil && $0.kind != .organisation }
+      || others.allSatisfy {
+        $0.state == nil && ($0.kind != .organisation || !$0.name.contains(where: \.isUppercase))
+      }
   }
 
   private func agree(_ one: EventDate?, _ two: EventDate?) -> Bool {

@@ -22,30 +22,16 @@ struct ContactDetails: Sendable {
     let circumstances = Circumstances(
       of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
-    contact.date = date(told, circumstances) ?? told.date
+    let dates = ContactDates(told, circumstances, in: reading)
+    contact.date = dates.own ?? told.date
     let isAfar = [.call, .videoCall, .letter].contains(contact.kind)
     contact.place = isAfar ? nil : told.place ?? place(circumstances, in: reading)
     contact.durationMinutes =
       told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
-    if contact.date == nil, circumstances.isOnStoryDay { contact.date = reading.storyDay?.date }
-    contact.date = possible(contact.date, for: contact.status, in: view)
-    let isLaterThatDay = contact.status == .planned && circumstances.isToBeThen
-    if contact.date == nil, isLaterThatDay { contact.date = reading.storyDay?.date }
-    // «agreed earlier in the day to meet»: that day is of the agreement.
-    if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
-    let isOfStory =
-      contact.kind != .letter
-      && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)
-    if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
-      contact.date = date(told, circumstances, from: reading.storyDay?.date)
-    }
-    if contact.date == nil, contact.status == .held, contact.kind == .visit,
-      circumstances.isDuringSpeech
-    {
-      contact.date = reading.storyDay?.date
-    }
+    contact.date = dates.settled(
+      contact, isForItself: weight(of: told, in: reading) == .forItself)
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
       contact.initiator = contact.initiator ?? contact.participants.first
@@ -71,34 +57,6 @@ struct ContactDetails: Sendable {
     let relation = clauses.word(clauses.whole(of: told.token))?.relation.universal
     let isCarried = [.object, .nominalSubject].contains(relation)
     return isCarried && clauses.carrier(of: told.token) != nil ? .clause : .byTheWay
-  }
-
-  private func date(
-    _ told: ToldContact, _ circumstances: Circumstances, from day: EventDate? = nil
-  ) -> EventDate? {
-    let times = circumstances.times
-    let date = circumstances.date ?? day
-    let length =
-      told.kind == .visit ? times.first { $0.kind == .duration } : circumstances.ownLength
-    guard let days = length?.durationMinutes.map({ $0 / 1440 }), days > 1,
-      let day = date?.singleDay
-    else { return date }
-    // «during their two-day meeting»: it is not known which of them.
-    if told.kind != .visit, circumstances.date == nil, !circumstances.isOver { return nil }
-    // «opened a two-day summit on Saturday», «arrived on Tuesday for a four-day visit»: from that day; «left on Friday after a four-day visit»: up to it.
-    return circumstances.isOver
-      ? EventDate(from: day.adding(days: 1 - days), to: day) ?? date
-      : EventDate(from: day, to: day.adding(days: days - 1)) ?? date
-  }
-
-  /// What is still planned does not lie before the report.
-  private func possible(
-    _ date: EventDate?, for status: Contact.Status, in view: ArticleView
-  ) -> EventDate? {
-    guard status == .planned || status == .proposed, let last = date?.lastDay,
-      let published = view.analysis.article.published.date?.firstDay, last < published
-    else { return date }
-    return nil
   }
 
   /// Whether the verb is «spoke» or «talked», which does not tell who rang.
