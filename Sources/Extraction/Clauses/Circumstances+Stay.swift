@@ -22,10 +22,22 @@ extension Circumstances {
   }
 
   private func isStay(_ noun: Int) -> Bool {
+    Circumstances.isStay(noun, in: reading)
+      && ["for", "on"].contains(reading.clauses.preposition(of: noun) ?? "")
+  }
+
+  /// The bodies at whose gathering the deed is: «on the sidelines of the APEC forum», «during the G7 summit».
+  var hosts: Set<String> {
     let clauses = reading.clauses
-    return
-      (clauses.isJourney(noun) || ["stop", "stopover", "stay"].contains(clauses.word(noun)?.lemma))
-      && ["for", "on"].contains(clauses.preposition(of: noun) ?? "")
+    let occasions = chain.flatMap { clauses.dependents(of: $0.token, .oblique, .nominalModifier) }
+      .filter {
+        ["sideline", "margin"].contains(clauses.word($0)?.lemma)
+          || clauses.preposition(of: $0) == "during"
+      }
+    let tokens = occasions.flatMap { clauses.grammar.parse(of: $0)?.phrase(of: $0) ?? $0..<$0 }
+    return Set(
+      tokens.compactMap { reading.view.mention(at: $0)?.actor }
+        .filter { $0.kind == .organisation }.map(\.name))
   }
 
   /// Whether the deed was a short while ago, of which no day is told: «his recent visit», «recently met».

@@ -136,7 +136,7 @@ struct Circumstances {
     guard times.allSatisfy({ $0.kind == .duration }), !isOfEarlier,
       let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
         $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
-      }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
+      }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal) || isThere(verb)
     else { return false }
     let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
     let isPast =
@@ -151,6 +151,13 @@ struct Circumstances {
         }
     }
     return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
+  }
+
+  /// «landed in Rome, where he was greeted by Macron»
+  private func isThere(_ verb: Word) -> Bool {
+    reading.clauses.dependents(of: verb.token, .adverbialModifier).contains {
+      reading.view.word($0) == "where"
+    }
   }
 
   /// Whether the deed is told as still to come on a day gone by: «was then to meet Putin».
@@ -358,10 +365,7 @@ struct Circumstances {
     // «a stay which includes talks on Tuesday»
     guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
     // «Hanoi, where he will attend a summit on Friday»: no more is said of the place.
-    let isElsewhere = reading.clauses.dependents(of: token, .adverbialModifier).contains {
-      reading.view.word($0) == "where"
-    }
-    if isElsewhere { return false }
+    if isThere(word) { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
     return word.relation.universal == .adnominalClause || isAdverbial
@@ -425,15 +429,17 @@ extension Circumstances {
           .contains(
             clauses.preposition(of: step.token) ?? "")
       else { return nil }
-      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
+      guard !isBeforeArrival(step.token, at: head, in: reading),
+        !isPurpose(step.token, of: head, in: reading)
+      else { return nil }
     case .adverbialClause:
       guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
-      guard !isAttended(step.token, by: head, in: reading) else { return nil }
+      guard !isPurpose(step.token, of: head, in: reading) else { return nil }
     case .openComplement:
-      guard !clauses.tells(above), !isAttended(step.token, by: head, in: reading) else {
+      guard !clauses.tells(above), !isPurpose(step.token, of: head, in: reading) else {
         return nil
       }
     default: break
@@ -441,11 +447,31 @@ extension Circumstances {
     return Step(token: head, end: step.end)
   }
 
-  /// «arrived on Friday to attend the summit»: that can be on days after.
-  private static func isAttended(_ verb: Int, by journey: Int, in reading: ArticleReading) -> Bool {
-    reading.clauses.isArrival(journey)
-      && ["attend", "join"].contains(reading.clauses.word(verb)?.lemma ?? "")
-      && reading.clauses.word(verb)?.pennTag == "VB"
+  /// «arrived on Friday to attend the summit», «left on Friday for talks»: that can be on days after.
+  private static func isPurpose(
+    _ deed: Int, of journey: Int, in reading: ArticleReading
+  ) -> Bool {
+    let clauses = reading.clauses
+    guard let word = clauses.word(deed), clauses.isOnWay(journey) else { return false }
+    if word.pennTag == "VB", ["attend", "join"].contains(word.lemma) { return true }
+    let isEnd = ["arrive", "land", "leave", "depart"].contains(clauses.word(journey)?.lemma)
+    let isOfVerb = word.pennTag == "VB"
+    let isOfNoun =
+      ["for", "include"].contains(clauses.preposition(of: deed) ?? "")
+      && !isStay(deed, in: reading)
+    return isEnd && (isOfVerb || isOfNoun)
+  }
+
+  /// «for a visit»: that is the journey itself.
+  static func isStay(_ noun: Int, in reading: ArticleReading) -> Bool {
+    reading.clauses.isJourney(noun)
+      || ["stop", "stopover", "stay"].contains(reading.clauses.word(noun)?.lemma)
+  }
+
+  /// Whether the deed is that for which somebody has just come or set out: «arrived on Tuesday for talks with Putin».
+  var isPurpose: Bool {
+    guard let head = reading.clauses.word(chain[0].token)?.head else { return false }
+    return Circumstances.isPurpose(chain[0].token, of: head, in: reading)
   }
 
   /// «returned to Paris on Friday after visits to Italy and Spain»: these were on days before; but the end of a stay

@@ -25,13 +25,15 @@ struct FoundContact: Sendable {
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  let isBygone: Bool
+  private(set) var isBygone: Bool
   /// Whether it is told where the report begins.
   let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
+  /// The bodies on the margins of whose gathering it is, or in whose course: «during the G7 summit».
+  let hosts: Set<String>
   /// Whether it is told as on the margins of a gathering.
   let isOnSidelines: Bool
   /// Whether it is what the report is about: told in the headline, or of these days.
@@ -87,6 +89,7 @@ struct FoundContact: Sendable {
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
     isOver = circumstances.isOver
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
+    hosts = circumstances.hosts
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
     }
@@ -135,7 +138,9 @@ struct FoundContact: Sendable {
     // «shook hands in Berlin» is not what «will meet today» announces.
     if one.status == .held, two.status == .planned, other.unknownDay != nil { return false }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
-    if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
+    if one.status == .planned && other.isBygone && !other.isTakenUp
+      || isBygone && two.status == .planned
+    {
       return false
     }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
@@ -171,6 +176,7 @@ struct FoundContact: Sendable {
   fileprivate mutating func merge(_ other: FoundContact) {
     let isFuller =
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
+    takeStatus(of: other)
     takeKind(of: other)
     weight = max(weight, other.weight)
     state = state ?? other.state
@@ -182,10 +188,7 @@ struct FoundContact: Sendable {
     }
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
-    let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
-    if isHeadline || isCalledOff || other.isAsserted && other.contact.status == .held {
-      contact.status = other.contact.status
-    }
+    isBygone = contact.status == .held && (isBygone || other.isBygone)
     isHeadline = isHeadline && other.isHeadline
     if isFuller {
       citations = other.citations + citations.filter { !other.cited.contains($0.span) }
@@ -196,6 +199,20 @@ struct FoundContact: Sendable {
     cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
     lastSentence = max(lastSentence, other.lastSentence)
+  }
+
+  private mutating func takeStatus(of other: FoundContact) {
+    let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
+    // «Macron's visit is awaited. He will come in May»
+    let isToCome =
+      !isAsserted && other.isAsserted && contact.date == nil && other.contact.status == .planned
+    // «will go to Rome, … went ahead with the journey on Friday»
+    let isDone = contact.status == .planned && other.isPast && other.isTakenUp
+    if isHeadline || isCalledOff || isToCome || isDone
+      || other.isAsserted && other.contact.status == .held
+    {
+      contact.status = other.contact.status
+    }
   }
 
   /// «discussed» and «spoke» leave the kind to what is told of the same besides.

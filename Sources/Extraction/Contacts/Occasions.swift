@@ -31,11 +31,7 @@ struct Occasions {
       } else if let stay = daysOfStay(around: contacts[index]) {
         result[index].contact.date = stay
       }
-      if contact.kind == .meeting, contacts[index].isOnSidelines,
-        let summit = contacts.first(where: {
-          $0.contact.kind == .summit && isBeside($0, contacts[index])
-        })
-      {
+      if contact.kind == .meeting, let summit = gathering(around: contacts[index]) {
         result[index].contact.date = contact.date ?? summit.contact.date
         result[index].contact.place = contact.place ?? summit.contact.place
         continue
@@ -69,6 +65,18 @@ struct Occasions {
       contact.kind == .visit
       && (occasion.kind == .summit || occasion.kind != .visit && date.singleDay != nil)
     return isOfStay || isStayAround ? EventDate(year: day.year, month: day.month) : date
+  }
+
+  /// The gathering on whose margins, or in whose course, a contact is: «on the sidelines of the forum».
+  private func gathering(around contact: FoundContact) -> FoundContact? {
+    let summits = contacts.filter { $0.contact.kind == .summit }
+    if contact.isOnSidelines, let beside = summits.first(where: { isBeside($0, contact) }) {
+      return beside
+    }
+    return summits.first { summit in
+      !summit.isLongAgo && (summit.contact.status == .held) == (contact.contact.status == .held)
+        && summit.people.contains { contact.hosts.contains($0.name) }
+    }
   }
 
   /// «He also met Putin» of one who had arrived on days before the report: on one of the days between.
@@ -231,7 +239,7 @@ struct Occasions {
     let (one, two) = (other.contact, contact.contact)
     guard one.kind.isInPerson, one.tally == nil,
       one.status == two.status
-        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isPast,
+        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isBygone,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) || isMet(beside: other, contact) }

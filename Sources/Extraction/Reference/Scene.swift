@@ -47,7 +47,7 @@ struct Scene {
     let before = view.word(mention.tokens.lowerBound - 1)
     let after = view.word(mention.tokens.upperBound)
     // «a visit to Rome», not «sells arms to Iran»
-    if before == "to" {
+    if before == "to" || before == "into" {
       let heads = mention.tokens.compactMap { clauses.word($0)?.head }
       return heads.contains {
         !mention.tokens.contains($0) && (clauses.isArrival($0) || clauses.isJourney($0))
