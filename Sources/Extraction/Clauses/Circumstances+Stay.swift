@@ -40,6 +40,33 @@ extension Circumstances {
         .filter { $0.kind == .organisation }.map(\.name))
   }
 
+  /// «said on the eve of the summit»
+  var isOnNextDay: Bool {
+    reading.clauses.word(reading.clauses.whole(of: chain[0].token))?.lemma == "eve"
+  }
+
+  /// Whether the deed is in the course of a stay: «during their visit the two will discuss trade».
+  var isDuringStay: Bool {
+    let clauses = reading.clauses
+    return chain.flatMap { clauses.dependents(of: $0.token, .oblique) }.contains {
+      clauses.preposition(of: $0) == "during" && Circumstances.isStay($0, in: reading)
+    }
+  }
+
+  /// Whether the day of the deed is that on which it begins, or on which it ended: «from Friday», «closed on Sunday».
+  var isOpen: (atEnd: Bool, atStart: Bool) {
+    guard let date, let token = sentence.first(where: { reading.view.time(at: $0)?.date == date })
+    else {
+      return (false, false)
+    }
+    let clauses = reading.clauses
+    let verb = clauses.word(token)?.head.flatMap { clauses.word($0) }
+    return (
+      reading.view.word(token - 1) == "from",
+      verb?.pennTag == "VBD" && ["close", "conclude", "end"].contains(verb?.lemma)
+    )
+  }
+
   /// Whether the deed was a short while ago, of which no day is told: «his recent visit», «recently met».
   var isRecent: Bool {
     times.contains { time in
@@ -89,6 +116,9 @@ extension Circumstances {
       ["VBZ", "VBP"].contains(clauses.word($0)?.pennTag)
     }
     if isNow { return true }
+    // «has already visited Naples during his visit»
+    let helpers = clauses.dependents(of: chain[0].token, .auxiliary).map(reading.view.word)
+    if isDuringStay, !Set(helpers).isDisjoint(with: ["has", "have"]) { return true }
     let isOfPerson = clauses.word(whole)?.head.map(clauses.isPerson) ?? false
     return clauses.preposition(of: whole) == "on" && isOfPerson
       && times.allSatisfy { $0.kind == .duration }

@@ -41,6 +41,11 @@ struct ModalityReader: Sendable {
     let reading = DeedReading(clauses: clauses, words: words)
     return reading.modality(of: predicate, depth: 0)
   }
+
+  /// Whether a noun is told with the day for which it has been set: «the summit slated for Friday».
+  func isAppointed(_ noun: Int, in clauses: ClauseReader) -> Bool {
+    DeedReading(clauses: clauses, words: words).isAppointed(noun)
+  }
 }
 
 /// A walk up from a deed to all that governs it.
@@ -59,8 +64,10 @@ private struct DeedReading {
   }
 
   /// «talks scheduled for June».
-  private func isAppointed(_ noun: Int) -> Bool {
-    clauses.dependents(of: noun, .adnominalClause).contains { verb in
+  func isAppointed(_ noun: Int) -> Bool {
+    let parts = clauses.dependents(of: noun, .nominalModifier)
+    return ([noun] + parts).flatMap { clauses.dependents(of: $0, .adnominalClause) }.contains {
+      verb in
       guard let word = clauses.word(verb), word.pennTag == "VBN" else { return false }
       return words.modality(word.lemma.lowercased(), as: .appointment) != nil
     }

@@ -34,6 +34,8 @@ struct FoundContact: Sendable {
   let isPast: Bool
   /// The bodies on the margins of whose gathering it is, or in whose course: «during the G7 summit».
   let hosts: Set<String>
+  /// Whether it is in the course of a stay: «during their visit».
+  let isDuringStay: Bool
   /// Whether it is told as on the margins of a gathering.
   let isOnSidelines: Bool
   /// Whether it is what the report is about: told in the headline, or of these days.
@@ -90,6 +92,7 @@ struct FoundContact: Sendable {
     isOver = circumstances.isOver
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     hosts = circumstances.hosts
+    isDuringStay = circumstances.isDuringStay
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
     }
@@ -307,6 +310,14 @@ struct FoundContact: Sendable {
       one.singleDay != nil || two.singleDay != nil
     {
       return one.singleDay == nil ? one : two
+    }
+    // «opened on Friday» and «closed on Sunday»
+    for (start, end) in [(one, two), (two, one)] where end.firstDay == nil || start.lastDay == nil {
+      if let first = start.firstDay, let last = end.lastDay,
+        let whole = EventDate(from: first, to: last)
+      {
+        return whole
+      }
     }
     // «opened» or «closed on Sunday» is said of a meeting of two days.
     for (stay, day) in [(one, two), (two, one)] where day.singleDay != nil {

@@ -41,7 +41,10 @@ struct Gatherings: Sendable {
     }
     guard !members.isEmpty else { return nil }
     let circumstances = Circumstances(of: token, in: reading)
-    let place = circumstances.places.lazy.compactMap { reading.destination(at: $0) }.first
+    // «while in Italy he will attend the summit to be held in Rome»
+    let places = circumstances.places.compactMap { reading.destination(at: $0) }
+    let place =
+      places.first { $0.host == places[0].host && $0.name != $0.host.name } ?? places.first
     let here = circumstances.has(adverb: "here") ? reading.scene : nil
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     let isKnown =

@@ -36,8 +36,9 @@ struct Occasions {
         result[index].contact.place = contact.place ?? summit.contact.place
         continue
       }
-      if contact.kind == .visit, result[index].contact.date == nil {
-        result[index].contact.date = monthOfTour(index)
+      if contact.kind == .visit {
+        result[index].contact.date =
+          legOfTour(index) ?? result[index].contact.date ?? monthOfTour(index)
       }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil {
@@ -56,7 +57,7 @@ struct Occasions {
   /// The day of a contact that is part of another. Who arrived on Tuesday will meet his hosts in that month, and who
   /// meets them on Tuesday or attends a summit on two days is in their state in that month.
   private func date(of contact: Contact, on occasion: Contact) -> EventDate? {
-    guard let date = occasion.date, let day = date.firstDay,
+    guard let date = occasion.date, let day = date.firstDay ?? date.lastDay,
       contact.kind != .summit || occasion.kind != .visit || date.precision == .month
     else { return nil }
     let isOfStay =
@@ -178,6 +179,20 @@ struct Occasions {
     return EventDate(year: day.year, month: day.month)
   }
 
+  /// Of a tour told with all its days the first leg, where that next to it is told with its own: «will visit Italy and
+  /// Spain from Nov. 15 to 20», «will be in Spain from Nov. 18».
+  private func legOfTour(_ index: Int) -> EventDate? {
+    let visit = contacts[index]
+    guard let tour = visit.contact.date, tour.precision == .interval, let start = tour.firstDay
+    else { return nil }
+    let next = contacts.filter { leg in
+      leg.contact.kind == .visit && leg.contact.status == visit.contact.status
+        && leg.people.first == visit.people.first && leg.people.last != visit.people.last
+    }.compactMap(\.contact.date).filter { $0 != tour && tour.contains($0) }
+    guard let end = next.compactMap(\.firstDay).min(), end > start else { return nil }
+    return EventDate(from: start, to: end)
+  }
+
   /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a
   /// three-day visit», or with a day in another sentence.
   private func isJourney(_ index: Int, in all: [FoundContact]) -> Bool {
@@ -258,12 +273,20 @@ struct Occasions {
   /// Whether a contact was during a stay.
   private func isOn(stay: FoundContact, _ contact: FoundContact) -> Bool {
     guard let visitor = stay.people.first, let host = stay.people.last,
-      contact.people.contains(visitor), contact.contact.kind != .visit
+      contact.people.contains(visitor) || isWith(visitor, contact), contact.contact.kind != .visit
     else { return false }
     let others = contact.people.filter { $0 != visitor }
     return others.contains { $0 == host || $0.state != nil && $0.state == host.state }
       || others.allSatisfy {
         $0.state == nil && ($0.kind != .organisation || !$0.name.contains(where: \.isUppercase))
+      }
+  }
+
+  /// «During their visit, French businessmen will meet …»: those who come with their president.
+  private func isWith(_ visitor: Actor, _ contact: FoundContact) -> Bool {
+    contact.isDuringStay
+      && contact.people.contains {
+        $0.kind == .group && $0.state != nil && $0.state == visitor.state
       }
   }
 

@@ -19,7 +19,16 @@ struct ContactDates {
   }
 
   /// The days that the sentence tells.
-  var own: EventDate? { days(from: circumstances.date) }
+  var own: EventDate? {
+    if circumstances.isOnNextDay {
+      return reading.storyDay?.date.singleDay.map { EventDate($0.adding(days: 1)) }
+    }
+    let days = days(from: circumstances.date)
+    guard let day = days?.singleDay else { return days }
+    let isOpen = circumstances.isOpen
+    if isOpen.atEnd { return EventDate.from(day) }
+    return isOpen.atStart && told.kind == .summit ? EventDate.until(day) : days
+  }
 
   /// The days of a contact with its status: those that it has, if they can be, or else those that the day of the report
   /// gives. `isForItself` says whether a visit is told for itself.
@@ -44,7 +53,10 @@ struct ContactDates {
     if circumstances.isRecent { return year }
     let day = reading.storyDay?.date
     let isOfStory = told.kind != .letter && (told.kind != .visit || isForItself)
-    if isOfStory, circumstances.isPlainPast, let date = days(from: day) { return date }
+    if isOfStory, circumstances.isPlainPast, let date = days(from: day) {
+      // «said after a three-day meeting», which need not have ended on that day.
+      return told.kind == .meeting && date.singleDay == nil ? month(before: date) : date
+    }
     guard told.kind == .visit else { return nil }
     if circumstances.isDuringSpeech { return circumstances.isArriving ? day : month(of: day) }
     if circumstances.isUnderWay { return month(of: day) }
@@ -81,7 +93,7 @@ struct ContactDates {
 
   /// The month of what was over before a day; not known where the month has hardly begun.
   private func month(before day: EventDate?) -> EventDate? {
-    guard let day = day?.singleDay, day.day > ContactDates.begun else { return nil }
+    guard let day = day?.lastDay, day.day > ContactDates.begun else { return nil }
     return EventDate(year: day.year, month: day.month)
   }
 

@@ -64,17 +64,26 @@ struct ContactDetails: Sendable {
     ["spoke", "spoken", "speaks", "speak", "speaking", "talked"].contains(view.word(cue.lowerBound))
   }
 
+  /// The place tied most closely, of a state and a town in it the town.
   private func place(_ circumstances: Circumstances, in reading: ArticleReading) -> String? {
-    let view = reading.view
-    for token in circumstances.places {
-      if let name = reading.placeName(at: token) { return name }
-      guard let mention = view.mention(at: token) else { continue }
-      if case .place(let name, _) = mention.meaning { return name }
-      if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
-        return actor.name
-      }
+    let names = circumstances.places.compactMap { name(ofPlace: $0, in: reading) }
+    guard let first = names.first else {
+      return circumstances.has(adverb: "here") ? reading.scene?.place : nil
     }
-    return circumstances.has(adverb: "here") ? reading.scene?.place : nil
+    let state = reading.state(ofPlace: first)
+    guard state.flatMap({ reading.view.analysis.states[$0]?.name }) == first else { return first }
+    return names.first { $0 != first && reading.state(ofPlace: $0) == state } ?? first
+  }
+
+  private func name(ofPlace token: Int, in reading: ArticleReading) -> String? {
+    let view = reading.view
+    if let name = reading.placeName(at: token) { return name }
+    guard let mention = view.mention(at: token) else { return nil }
+    if case .place(let name, _) = mention.meaning { return name }
+    if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
+      return actor.name
+    }
+    return nil
   }
 
   /// «spoke for 90 minutes», «the two-hour talks».

@@ -27,7 +27,8 @@ struct ContactStatus: Sendable {
     switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
     case .asserted:
       isLater(contact.date, in: reading.view) || isStillAhead(contact.date, told, in: reading)
-        || isJustBegun(told, in: reading) ? .planned : .held
+        || isJustBegun(told, in: reading) || isAppointed(contact.date, told, in: reading)
+        ? .planned : .held
     case .planned: .planned
     case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed
     case .denied, .refused: .refused
@@ -43,6 +44,14 @@ struct ContactStatus: Sendable {
       return false
     }
     return Circumstances(of: told.token, in: reading).isAhead
+  }
+
+  /// «said before the summit slated for Friday and Saturday», in a report of that Friday.
+  private func isAppointed(
+    _ date: EventDate?, _ told: ToldContact, in reading: ArticleReading
+  ) -> Bool {
+    guard let date, !isPast(date, in: reading.view) else { return false }
+    return modality.isAppointed(told.token, in: reading.clauses)
   }
 
   /// «arrived on Tuesday for talks with Putin», in a report of that or the next day.
