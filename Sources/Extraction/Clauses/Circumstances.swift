@@ -149,6 +149,14 @@ struct Circumstances {
 
   private var quotation: Quotation? { reading.view.quotation(at: chain[0].token) }
 
+  /// Whether the deed is where the report stands: «arrived here», «talks with the leaders of Mali here».
+  var isHere: Bool {
+    sentence.contains { token in
+      reading.view.word(token) == "here" && reading.view.quotation(at: token) == quotation
+        && level(of: token, inside: { _ in false }) != nil
+    }
+  }
+
   var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
 
   /// The word to which a phrase of place belongs; of a clause that tells of a noun's taking place the noun.

@@ -44,8 +44,9 @@ struct Gatherings: Sendable {
     // «while in Italy he will attend the summit to be held in Rome»
     let places = circumstances.places.compactMap { reading.destination(at: $0) }
     let place =
-      places.first { $0.host == places[0].host && $0.name != $0.host.name } ?? places.first
-    let here = circumstances.has(adverb: "here") ? reading.scene : nil
+      places.first { $0.host.name == places[0].host.name && $0.name != $0.host.name }
+      ?? places.first
+    let here = circumstances.isHere ? reading.scene : nil
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     let isKnown =
       word.tag != .verb

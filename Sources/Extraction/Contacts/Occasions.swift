@@ -61,7 +61,8 @@ struct Occasions {
       contact.kind != .summit || occasion.kind != .visit || date.precision == .month
     else { return nil }
     let isOfStay =
-      occasion.kind == .visit && contact.status == .planned && date.singleDay != nil
+      occasion.kind == .visit && contact.status == .planned
+      && (date.singleDay != nil || date.lastDay == nil)
     let isStayAround =
       contact.kind == .visit
       && (occasion.kind == .summit || occasion.kind != .visit && date.singleDay != nil)

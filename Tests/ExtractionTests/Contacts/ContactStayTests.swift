@@ -100,4 +100,66 @@ import Testing
       "The violence followed talks in Paris on Monday between Emmanuel Macron and Shinzo Abe.")
     #expect(contacts == ["Emmanuel Macron, Shinzo Abe: 2018-06-11, Paris"])
   }
+
+  @Test(arguments: [
+    (
+      "Emmanuel Macron will visit Japan from July 13.",
+      "Emmanuel Macron, Japan: 2018-07-13/.., Japan"
+    ),
+    (
+      "Emmanuel Macron attended the G7 summit in Rome, which closed on Tuesday.",
+      "Emmanuel Macron, G7, Italy: ../2018-06-12, Rome"
+    ),
+    (
+      "The plan is good, Emmanuel Macron said on Wednesday on the eve of a G7 summit in Rome.",
+      "G7, Italy: 2018-06-14, Rome"
+    ),
+    (
+      "Emmanuel Macron will visit Italy and Spain from July 13 to 20. Macron will visit Spain from July 17 to 20.",
+      "Emmanuel Macron, Italy: 2018-07-13/2018-07-17, Italy"
+    ),
+    (
+      "Emmanuel Macron has already visited Naples during his visit to Italy. He was happy on Thursday.",
+      "Emmanuel Macron, Italy: 2018-06, Naples"
+    ),
+    (
+      """
+      Emmanuel Macron will visit Japan from July 13 to 15. During their visit, French businessmen will meet their \
+      Japanese counterparts.
+      """, "French businessmen, Japanese businessmen: 2018-07-13/2018-07-15, Japan"
+    ),
+  ])
+  func `and what is in their course have the days that are told`(text: String, stay: String) throws
+  {
+    #expect(try told(text).contains(stay))
+  }
+
+  @Test(arguments: [
+    (
+      "In Rome on Monday, Emmanuel Macron met Shinzo Abe, said a spokesman.",
+      "Emmanuel Macron, Shinzo Abe: 2018-06-11, Rome"
+    ),
+    (
+      "While in Italy, Emmanuel Macron will attend the G7 summit to be held in Rome on Friday.",
+      "Emmanuel Macron, G7, Italy: 2018-06-15, Rome"
+    ),
+    (
+      "Angela Merkel confirmed on Thursday that Emmanuel Macron met Shinzo Abe.",
+      "Emmanuel Macron, Shinzo Abe: no date, nowhere"
+    ),
+    (
+      """
+      Emmanuel Macron hailed the pact on Thursday. “We are friends,” Macron said when meeting Shinzo Abe before the \
+      feast. Macron is in Rome for a tour of old churches.
+      """, "Emmanuel Macron, Shinzo Abe: 2018-06-14, nowhere"
+    ),
+    (
+      "Xi Jinping is in Rome for a state visit. Xi Jinping met Angela Merkel here on Wednesday.",
+      "Xi Jinping, Angela Merkel: 2018-06-13, Rome"
+    ),
+  ])
+  func `and talks have the place and day of their own clause`(text: String, contact: String) throws
+  {
+    #expect(try told(text).contains(contact))
+  }
 }

@@ -68,7 +68,7 @@ struct ContactDetails: Sendable {
   private func place(_ circumstances: Circumstances, in reading: ArticleReading) -> String? {
     let names = circumstances.places.compactMap { name(ofPlace: $0, in: reading) }
     guard let first = names.first else {
-      return circumstances.has(adverb: "here") ? reading.scene?.place : nil
+      return circumstances.isHere ? reading.scene?.place : nil
     }
     let state = reading.state(ofPlace: first)
     guard state.flatMap({ reading.view.analysis.states[$0]?.name }) == first else { return first }
