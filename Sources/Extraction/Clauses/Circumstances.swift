@@ -288,11 +288,17 @@ struct Circumstances {
 }
 
 extension Circumstances {
+  /// The prepositions of a phrase that is at another time than what it stands with.
+  private static let apart: Set<String> = [
+    "before", "since", "until", "about", "ahead of", "prior to", "despite", "according to",
+  ]
+
   private static let passed: Set<Relation.Universal> = [
     .object, .oblique, .nominalModifier, .openComplement, .adverbialClause, .compound, .conjunct,
     .nominalSubject, .apposition,
   ]
 
+  /// The tokens of times and places right behind a noun, up to its parties.
   fileprivate static func wordsBeforeParties(of deed: Int, in reading: ArticleReading) -> Range<Int>
   {
     let clauses = reading.clauses
@@ -311,6 +317,7 @@ extension Circumstances {
     return deed..<deed
   }
 
+  /// What the deed, or what it stands under, stands under in turn.
   private static func step(
     above step: Step, in reading: ArticleReading
   ) -> Step? {
@@ -340,20 +347,17 @@ extension Circumstances {
       // Coordinated deeds share what stands before them both.
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
-      guard
-        !["before", "since", "until", "about", "ahead of", "prior to", "despite", "according to"]
-          .contains(
-            clauses.preposition(of: step.token) ?? "")
-      else { return nil }
-      guard !isBeforeArrival(step.token, at: head, in: reading),
+      guard !apart.contains(clauses.preposition(of: step.token) ?? ""),
+        !isBeforeArrival(step.token, at: head, in: reading),
         !isPurpose(step.token, of: head, in: reading)
       else { return nil }
     case .adverbialClause:
-      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
+      guard !isBeforeArrival(step.token, at: head, in: reading),
+        !isPurpose(step.token, of: head, in: reading)
+      else { return nil }
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
-      guard !isPurpose(step.token, of: head, in: reading) else { return nil }
     case .openComplement:
       guard !clauses.tells(above), !isPurpose(step.token, of: head, in: reading) else {
         return nil

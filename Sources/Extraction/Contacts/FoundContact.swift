@@ -32,12 +32,8 @@ struct FoundContact: Sendable {
   private let isOver: Bool
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
-  /// The bodies on the margins of whose gathering it is, or in whose course: «during the G7 summit».
-  let hosts: Set<String>
-  /// Whether it is in the course of a stay: «during their visit».
-  let isDuringStay: Bool
-  /// Whether it is told as on the margins of a gathering.
-  let isOnSidelines: Bool
+  /// The stay or gathering of which it is a part.
+  private(set) var setting: ContactSetting
   /// Whether it is what the report is about: told in the headline, or of these days.
   let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
@@ -48,12 +44,6 @@ struct FoundContact: Sendable {
   private var state: String?
   /// Whether only the state is known in which it was, and not the place.
   private var isPlaceState: Bool
-  /// How many days a stay is, of which the sentence tells no first day: «his four-day visit».
-  private var daysOfStay: Int?
-  /// Whether a stay begins on its day: «arrived on Monday».
-  private var isFromDay: Bool
-  /// Whether its day is only that of the report, and its own clause tells of it: «he also met Putin».
-  let isOfThatDay: Bool
   /// The index of the last sentence that tells of it.
   private(set) var lastSentence: Int
   private(set) var citations: [Citation]
@@ -73,11 +63,7 @@ struct FoundContact: Sendable {
     }
     let circumstances = Circumstances(of: told.token, in: reading)
     isPlaceState = reading.view.analysis.states.values.contains { $0.name == contact.place }
-    daysOfStay = contact.kind == .visit ? circumstances.daysOfStay : nil
-    isFromDay = contact.status == .planned || circumstances.isArriving
-    isOfThatDay =
-      circumstances.date == nil && told.date == nil && circumstances.isOwnStatement
-      && contact.date == reading.storyDay?.date
+    setting = ContactSetting(of: contact, told, circumstances)
     lastSentence = reading.view.sentenceIndex(of: told.token)
     state = contact.place.flatMap(reading.state(ofPlace:))
     isTakenUp = told.isTakenUp
@@ -91,11 +77,6 @@ struct FoundContact: Sendable {
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
     isOver = circumstances.isOver
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
-    hosts = circumstances.hosts
-    isDuringStay = circumstances.isDuringStay
-    isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
-      ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
-    }
     let times = contact.date == nil ? circumstances.times : []
     unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
       reading.view.analysis.article.text[$0.span].lowercased()
@@ -292,9 +273,9 @@ struct FoundContact: Sendable {
 
   /// «will visit Rome on Friday» and «his three-day visit» are three days from that Friday.
   private mutating func lengthen(with other: FoundContact) {
-    daysOfStay = daysOfStay ?? other.daysOfStay
-    isFromDay = isFromDay || other.isFromDay
-    guard contact.kind == .visit, isFromDay, let days = daysOfStay, days > 1,
+    setting.daysOfStay = setting.daysOfStay ?? other.setting.daysOfStay
+    setting.isFromDay = setting.isFromDay || other.setting.isFromDay
+    guard contact.kind == .visit, setting.isFromDay, let days = setting.daysOfStay, days > 1,
       let day = contact.date?.singleDay
     else { return }
     contact.date = EventDate(from: day, to: day.adding(days: days - 1))

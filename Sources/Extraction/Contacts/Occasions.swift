@@ -72,18 +72,18 @@ struct Occasions {
   /// The gathering on whose margins, or in whose course, a contact is: «on the sidelines of the forum».
   private func gathering(around contact: FoundContact) -> FoundContact? {
     let summits = contacts.filter { $0.contact.kind == .summit }
-    if contact.isOnSidelines, let beside = summits.first(where: { isBeside($0, contact) }) {
+    if contact.setting.isOnSidelines, let beside = summits.first(where: { isBeside($0, contact) }) {
       return beside
     }
     return summits.first { summit in
       !summit.isLongAgo && (summit.contact.status == .held) == (contact.contact.status == .held)
-        && summit.people.contains { contact.hosts.contains($0.name) }
+        && summit.people.contains { contact.setting.hosts.contains($0.name) }
     }
   }
 
   /// «He also met Putin» of one who had arrived on days before the report: on one of the days between.
   private func daysOfStay(around contact: FoundContact) -> EventDate? {
-    guard contact.isOfThatDay, !contact.isLead, !contact.isHeadline,
+    guard contact.setting.isOfThatDay, !contact.isLead, !contact.isHeadline,
       contact.contact.kind == .meeting, let last = contact.contact.date?.singleDay
     else { return nil }
     let stays = contacts.filter { stay in
@@ -285,7 +285,7 @@ struct Occasions {
 
   /// «During their visit, French businessmen will meet …»: those who come with their president.
   private func isWith(_ visitor: Actor, _ contact: FoundContact) -> Bool {
-    contact.isDuringStay
+    contact.setting.isDuringStay
       && contact.people.contains {
         $0.kind == .group && $0.state != nil && $0.state == visitor.state
       }
