@@ -122,6 +122,11 @@ struct ClauseReader: Sendable {
   /// Whether a word is a verb for coming to a place.
   func isArrival(_ token: Int) -> Bool { arriving.contains(word(token)?.lemma ?? "") }
 
+  /// Whether a verb is for going to a place, or for setting out for one.
+  func isOnWay(_ verb: Int) -> Bool {
+    isArrival(verb) || ["leave", "depart", "visit"].contains(word(verb)?.lemma ?? "")
+  }
+
   /// Whether a word is a noun for going to a place.
   func isJourney(_ token: Int) -> Bool { journeys.contains(word(token)?.lemma ?? "") }
 
@@ -222,10 +227,14 @@ extension ClauseReader {
   func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
-      guard let word = word(noun), word.relation.universal == .nominalModifier,
-        let head = word.head,
-        preposition(of: noun) == "of", parts.contains(self.word(head)?.lemma ?? "")
-      else { break }
+      guard let word = word(noun), let head = word.head else { break }
+      let lemma = self.word(head)?.lemma ?? ""
+      let isPart =
+        word.relation.universal == .nominalModifier && preposition(of: noun) == "of"
+        && parts.contains(lemma)
+      // «the summit meeting»
+      let isKind = word.relation.universal == .compound && ["meeting", "talk"].contains(lemma)
+      guard isPart || isKind else { break }
       noun = head
     }
     return noun
@@ -325,7 +334,11 @@ extension ClauseReader {
     guard depth < 8 else { return nil }
     if let owner = dependents(of: noun, .nominalModifier).first(where: isPossessor) { return owner }
     if let owner = owner(before: noun) { return owner }
-    if let doer = obliques(of: noun, "by").first { return doer }
+    // «at his stop Macron was received by Xi»: it is not Xi's stop.
+    let isCarried = word(noun).map { [.object, .nominalSubject].contains($0.relation.universal) }
+    let doers =
+      isCarried ?? false ? obliques(of: noun, "by") : fillers(of: .nominal("by"), for: noun)
+    if let doer = doers.first { return doer }
     if let carrier = carrier(of: noun) {
       let isTold = word(noun)?.relation.universal == .nominalSubject
       if !isTold {

@@ -68,7 +68,11 @@ struct ContactFinder: Sendable {
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
-      let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
+      let date = Circumstances(of: told.token, in: reading).date
+      let isSaid = journeys.contains {
+        !told.people.isEmpty && $0.people.starts(with: told.people)
+          && (date == nil || date == Circumstances(of: $0.token, in: reading).date)
+      }
       if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
       guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
       let whole = gatherings.ofBodies(known)
