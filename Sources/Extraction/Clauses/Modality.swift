@@ -75,7 +75,9 @@ private struct DeedReading {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
       let tie = clauses.preposition(of: token) ?? ""
       // «was to have travelled to Paris for talks»: none were held.
-      if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
+      if tie == "for" {
+        return max(own, ofNext(token, at: head), modality(of: head, depth: depth + 1))
+      }
       let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
         isNext
@@ -97,10 +99,20 @@ private struct DeedReading {
     }
   }
 
+  /// «arrived for talks»: these are next.
+  private func ofNext(_ deed: Int, at head: Int) -> Modality {
+    guard let verb = clauses.word(head), verb.pennTag != "VBP", !clauses.isJourney(deed) else {
+      return .asserted
+    }
+    return words.modality(verb.lemma.lowercased() + " for", as: .governor) ?? .asserted
+  }
+
   /// Of «at the talks the two are expected to discuss trade» the talks are still to come.
   private func ofOccasion(_ verb: Word) -> Modality {
     let said = words.modality(verb.lemma.lowercased(), as: .governor)
-    return said == .planned && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
+    // «was decided at the talks» is done.
+    let isOpen = !clauses.dependents(of: verb.token, .openComplement, .clausalComplement).isEmpty
+    return said == .planned && isOpen && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
   }
 
   /// «will attend the summit after he concludes a visit»: neither is done yet.

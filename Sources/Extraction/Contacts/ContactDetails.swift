@@ -36,7 +36,7 @@ struct ContactDetails: Sendable {
     // «agreed earlier in the day to meet»: that day is of the agreement.
     if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
     let isOfStory =
-      contact.kind != .letter
+      contact.kind != .letter && !told.isOfStay
       && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
