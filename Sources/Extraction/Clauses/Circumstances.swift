@@ -336,7 +336,7 @@ extension Circumstances {
     switch word.relation.universal {
     case .object:
       // «hailed the meeting on Monday»: the day of the praise.
-      guard clauses.isCarrier(head) else { return nil }
+      guard clauses.isCarrier(head) || clauses.isAfterwards(head) else { return nil }
     case .nominalSubject:
       // «the summit will be on Friday»
       guard

@@ -52,7 +52,9 @@ struct ClauseReader: Sendable {
     switch place {
     case .subject: subject(of: predicate).map { [$0] } ?? []
     case .object: object(of: predicate).map { [$0] } ?? []
-    case .indirectObject: dependents(of: predicate, .indirectObject)
+    case .indirectObject:
+      dependents(of: predicate, .indirectObject) + receiver(of: predicate)
+    case .oblique("between"): between(predicate)
     case .oblique(let preposition):
       // «Kohl, with whom he had talks»
       obliques(of: predicate, preposition).map { phrase in
@@ -200,6 +202,8 @@ extension ClauseReader {
     else { return nil }
     switch word.relation.universal {
     case .object, .nominalSubject:
+      // «said so following talks with Kim», where the tree has somebody follow them
+      if isAfterwards(head) { return self.word(head)?.head }
       return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
       return reported(by: head, after: noun) ?? head
@@ -256,7 +260,7 @@ extension ClauseReader {
     let own = dependents(of: predicate, .oblique, .nominalModifier).filter {
       isFitting($0) && ($0 > predicate || word($0)?.relation.universal == .oblique)
     }
-    guard own.isEmpty else { return own }
+    guard own.isEmpty else { return own.map { phrase(before: $0) ?? $0 } }
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
     let found = carried.filter(isFitting)
     guard found.isEmpty else { return found }

@@ -41,7 +41,7 @@ struct FoundContact: Sendable {
   /// The words of a time of its own of which the day is not known: «on Monday» in a report without a date.
   private let unknownDay: String?
   /// The state in which it was, if the report tells.
-  private var state: String?
+  private(set) var state: String?
   /// Whether only the state is known in which it was, and not the place.
   private var isPlaceState: Bool
   /// The index of the last sentence that tells of it.

@@ -228,7 +228,9 @@ struct Occasions {
   /// Whether a contact is with the visitor and someone of the state that he visits.
   private func isMet(at visit: FoundContact, _ other: FoundContact) -> Bool {
     guard let visitor = visit.people.first, let host = visit.people.last,
-      other.people.contains(visitor)
+      other.people.contains(visitor),
+      // «Cohen will meet Hashimoto in Tokyo before he leaves for Washington»
+      other.state == nil || host.state == nil || other.state == host.state
     else { return false }
     return other.people.contains {
       $0 == host || $0 != visitor && $0.state != nil && $0.state == host.state
