@@ -8,13 +8,13 @@ import Records
 /// that Xi, who was to hold a first round of talks on Monday, …» the talks have Monday, since another verb's time
 /// is not theirs.
 struct Circumstances {
-  private let reading: ArticleReading
+  let reading: ArticleReading
   /// The deed and what it stands under, each with how far above it is.
-  private let chain: [Step]
+  let chain: [Step]
   /// Whether another word tells of a deed of its own.
   private let isDeed: (Int) -> Bool
 
-  private struct Step {
+  struct Step {
     let token: Int
     /// What is tied to this word counts only if it stands before this token.
     var end: Int
@@ -42,11 +42,24 @@ struct Circumstances {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
         !isOfSpeech(token), reading.view.quotation(at: token) == quotation,
         let level = level(of: token, inside: { reading.view.time(at: $0) == time })
-          ?? chain.firstIndex(where: { $0.token == token })
+          ?? chain.firstIndex(where: { $0.token == token }) ?? (isRightBehind(token) ? 0 : nil)
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
     return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+  }
+
+  /// «“…,” said the minister who arrived in Busan on Thursday», where the tree ties the day to what stands before the
+  /// arrival.
+  private func isRightBehind(_ time: Int) -> Bool {
+    let clauses = reading.clauses
+    let deed = chain[0].token
+    guard clauses.word(deed)?.tag == .verb, deed < time, time - deed < 10,
+      let head = clauses.word(time)?.head, head < deed
+    else { return false }
+    return !(deed + 1..<time).contains {
+      [.verb, .punctuation].contains(clauses.word($0)?.tag)
+    }
   }
 
   /// «since 1964», «until May»: no time at which something is done.
@@ -126,12 +139,15 @@ struct Circumstances {
   private func whereabouts(of verb: Int) -> Int? {
     let clauses = reading.clauses
     guard let word = clauses.word(verb), word.relation.universal == .adnominalClause,
-      let head = word.head,
-      clauses.dependents(of: verb, .adverbialModifier).contains(where: {
-        reading.view.word($0) == "where"
-      })
+      let head = word.head, isWhere(verb)
     else { return nil }
     return named(head)
+  }
+
+  private func isWhere(_ verb: Int) -> Bool {
+    reading.clauses.dependents(of: verb, .adverbialModifier).contains {
+      reading.view.word($0) == "where"
+    }
   }
 
   /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
@@ -188,14 +204,15 @@ struct Circumstances {
     if has(adverb: "currently") || has(adverb: "now") { return true }
     guard !isOfEarlier else { return false }
     let tie = clauses.preposition(of: deed.token) ?? ""
-    let isOn = deed.tag == .noun && ["on", "upon", "during"].contains(tie)
+    let isOn = deed.tag == .noun && ["on", "upon", "during", "through"].contains(tie)
     guard isOn || deed.pennTag == "VBG" else { return false }
     // «Macron, arriving in Rome, said»
     let holder = deed.head.flatMap { clauses.word($0) }
     let isOfSpeaker =
       [.adnominalClause, .nominalModifier].contains(deed.relation.universal)
       && holder?.relation.universal == .nominalSubject
-    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : chain.dropFirst().map(\.token)
+    let around = chain.dropFirst().map(\.token) + [clauses.teller(before: deed)].compactMap { $0 }
+    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : around
     return speaking.compactMap { clauses.word($0) }.contains {
       $0.pennTag == "VBD" && clauses.tells($0)
         && clauses.dependents(of: $0.token, .auxiliary).isEmpty
@@ -338,6 +355,7 @@ struct Circumstances {
       guard let word = reading.clauses.word(place), let head = attachment(of: word) else {
         return nil
       }
+      if reading.clauses.preposition(of: place) == "according to" { return nil }
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }
@@ -374,6 +392,8 @@ struct Circumstances {
   private func isHappening(_ token: Int, _ word: Word) -> Bool {
     // «a stay which includes talks on Tuesday»
     guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
+    // «is in Hanoi for a visit, where he will attend a summit on Friday»
+    if isWhere(token) { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
     return word.relation.universal == .adnominalClause || isAdverbial
@@ -403,14 +423,16 @@ extension Circumstances {
     switch word.relation.universal {
     case .object:
       // «hailed the meeting on Monday»: the day of the praise.
-      guard clauses.isCarrier(head) else { return nil }
+      guard clauses.isCarrier(head) || follows(above) else { return nil }
     case .nominalSubject:
       // «the summit will be on Friday»
       guard
         clauses.isCarrier(head) || clauses.isPassive(head) || reading.view.time(at: head) != nil
       else { return nil }
     case .conjunct:
-      guard own == (above.tag == .verb) else { return nil }
+      guard own == (above.tag == .verb), own || !isOfOwnPeople(step.token, in: clauses) else {
+        return nil
+      }
       // Coordinated deeds share what stands before them both.
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:

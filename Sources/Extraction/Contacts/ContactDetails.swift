@@ -41,10 +41,8 @@ struct ContactDetails: Sendable {
     if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
       contact.date = date(told, circumstances, from: reading.storyDay?.date)
     }
-    if contact.date == nil, contact.status == .held, contact.kind == .visit,
-      circumstances.isDuringSpeech
-    {
-      contact.date = reading.storyDay?.date
+    if contact.date == nil, contact.status == .held, contact.kind == .visit {
+      contact.date = spell(of: circumstances, in: reading)
     }
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
@@ -71,6 +69,18 @@ struct ContactDetails: Sendable {
     let relation = clauses.word(clauses.whole(of: told.token))?.relation.universal
     let isCarried = [.object, .nominalSubject].contains(relation)
     return isCarried && clauses.carrier(of: told.token) != nil ? .clause : .byTheWay
+  }
+
+  /// When a visit was whose day is not told: the month of one that goes on, or that was over when someone came home, the
+  /// year of a recent one.
+  private func spell(of visit: Circumstances, in reading: ArticleReading) -> EventDate? {
+    guard let published = reading.view.analysis.article.published.date?.lastDay else { return nil }
+    let month = EventDate(year: published.year, month: published.month)
+    if visit.isGoingOn { return month }
+    if visit.isDuringSpeech { return visit.isLong ? month : reading.storyDay?.date }
+    if let day = visit.dayOfReturn { return EventDate(year: day.year, month: day.month) }
+    // What was recent in January can be of the year before.
+    return visit.isRecent && published.month > 2 ? EventDate(year: published.year) : nil
   }
 
   private func date(

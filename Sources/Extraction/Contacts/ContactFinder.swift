@@ -13,6 +13,7 @@ struct ContactFinder: Sendable {
   private let talk: TalkOnOccasion
   private let sided: TalksOfSides
   private let dealings: Set<String>
+  private let roles: PublicRoles
   private let shares: ConfidenceTable
 
   init(
@@ -25,11 +26,12 @@ struct ContactFinder: Sendable {
     details = try ContactDetails()
     talk = try TalkOnOccasion()
     dealings = try CueTable.words("Contacts/dealings.txt")
+    roles = try PublicRoles()
   }
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
-    let resolution = BareContacts(reading, dealings: dealings)
+    let resolution = BareContacts(reading, dealings: dealings, roles: roles)
     let topic = gatherings.topic(of: reading)
     var found = ToldContacts()
     for sentence in view.sentences {
@@ -68,8 +70,13 @@ struct ContactFinder: Sendable {
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
-      let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
-      if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
+      let said = journeys.first { !told.people.isEmpty && $0.people.starts(with: told.people) }
+      var told = told
+      if told.kind == .visit, told.isBare, told.part == .noun, let said {
+        // «arrived in Paris on Monday for a three-day visit»
+        guard isPurpose(told, of: said, in: reading) else { continue }
+        (told.people, told.place, told.isBare) = (said.people, said.place, false)
+      }
       guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
       let whole = gatherings.ofBodies(known)
       for (contact, passage) in contacts(whole, in: reading) {
@@ -80,6 +87,14 @@ struct ContactFinder: Sendable {
       }
     }
     return found.contacts
+  }
+
+  /// Whether a visit is what somebody comes for.
+  private func isPurpose(
+    _ visit: ToldContact, of journey: ToldContact, in reading: ArticleReading
+  ) -> Bool {
+    reading.clauses.carrier(of: visit.token) == journey.token
+      && ["for", "on"].contains(reading.clauses.preposition(of: visit.token) ?? "")
   }
 
   private func told(
@@ -118,7 +133,11 @@ struct ContactFinder: Sendable {
 
   /// Whether it stays open whom a mere wish or refusal is about, and when: «will not talk with rebels».
   private func isIdle(_ contact: Contact, _ told: ToldContact) -> Bool {
-    [.proposed, .refused].contains(contact.status) && contact.date == nil
+    // «there are no plans for his visit», of which nothing else is told
+    if told.kind == .visit, told.isBare, !told.isTakenUp, contact.status == .refused {
+      return contact.date == nil
+    }
+    return [.proposed, .refused].contains(contact.status) && contact.date == nil
       && told.people.contains { $0.kind == .group && !$0.name.contains(where: \.isUppercase) }
   }
 

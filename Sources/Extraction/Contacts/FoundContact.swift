@@ -40,6 +40,8 @@ struct FoundContact: Sendable {
   private let isEarlier: Bool
   /// The words of a time of its own of which the day is not known: «on Monday» in a report without a date.
   private let unknownDay: String?
+  /// How many days a visit is told to last.
+  private var days: Int?
   /// The state in which it was, if the report tells.
   private var state: String?
   /// The index of the last sentence that tells of it.
@@ -72,6 +74,10 @@ struct FoundContact: Sendable {
     unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
       reading.view.analysis.article.text[$0.span].lowercased()
     }
+    days =
+      contact.kind == .visit
+      ? Circumstances(of: told.token, in: reading).times.lazy.compactMap(\.durationMinutes)
+        .map { $0 / 1440 }.first { $0 > 1 } : nil
     let day = contact.date?.singleDay
     isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
     isEarlier =
@@ -138,7 +144,11 @@ struct FoundContact: Sendable {
   /// A visit to a person at which the two met is their meeting.
   private func hasSameKind(as other: FoundContact) -> Bool {
     let kinds: Set = [contact.kind, other.contact.kind]
-    return kinds.count == 1 || kinds == [.visit, .meeting]
+    // «arrived in Paris» is told for itself beside «talks with France».
+    let isStay = [self, other].contains {
+      $0.contact.kind == .visit && $0.weight == .forItself && $0.people.last?.kind == .state
+    }
+    return kinds.count == 1 || kinds == [.visit, .meeting] && !isStay
       || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
       || kinds == [.videoCall, .meeting] && other.isTakenUp
   }
@@ -148,8 +158,13 @@ struct FoundContact: Sendable {
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
     takeKind(of: other)
     weight = max(weight, other.weight)
+    if let whole = wholeStay(with: other) {
+      contact.date = whole
+    } else {
+      contact.date = narrower(contact.date, other.contact.date)
+    }
+    days = days ?? other.days
     state = state ?? other.state
-    contact.date = narrower(contact.date, other.contact.date)
     contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
@@ -248,6 +263,17 @@ struct FoundContact: Sendable {
   private func nearer(_ one: String?, _ two: String?) -> String? {
     guard let one, let two else { return one ?? two }
     return people.contains { $0.kind == .state && $0.name == one } ? two : one
+  }
+
+  /// «flies to Tokyo on Monday» and «the three-day visit» tell of it together from when to when it is.
+  private func wholeStay(with other: FoundContact) -> EventDate? {
+    guard let days = days ?? other.days, !isOver, !other.isOver else { return nil }
+    let dated = [self, other].filter { $0.contact.date?.singleDay != nil }
+    guard dated.count == 1, dated[0].isAsserted || dated[0].contact.status == .planned,
+      [self, other].allSatisfy({ $0.contact.date == nil || $0.contact.date?.singleDay != nil }),
+      let day = dated[0].contact.date?.singleDay
+    else { return nil }
+    return EventDate(from: day, to: day.adding(days: days - 1))
   }
 
   /// The more exact of two dates; of a visit the whole stay, not the day of arrival.

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     (
       "Vladimir Putin returned to Moscow on Monday after a visit to Austria.",
-      "Vladimir Putin, Austria: no date, Austria, held"
+      "Vladimir Putin, Austria: 2018-06, Austria, held"
     ),
     (
       "Vladimir Putin returned to Moscow on Monday after a two-day visit to Austria.",
