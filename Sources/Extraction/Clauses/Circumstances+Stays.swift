@@ -4,10 +4,11 @@ import Records
 /// When a stay was of which no day is told.
 extension Circumstances {
   /// Whether a stay goes on while the report is written: «is on a visit», «is in Hanoi for a visit», «is the first premier
-  /// to visit Japan».
+  /// to visit Japan», «has already visited Rome».
   var isGoingOn: Bool {
     let clauses = reading.clauses
     let own = chain[0].token
+    if has(adverb: "already"), clauses.word(own)?.pennTag == "VBN" { return true }
     let isStay = clauses.word(own)?.tag != .verb || clauses.word(own)?.lemma == "visit"
     guard isStay else { return false }
     let described = clauses.word(own).flatMap { word in
@@ -28,11 +29,11 @@ extension Circumstances {
     times.contains { $0.kind == .duration && ($0.durationMinutes ?? 0) > 1440 }
   }
 
-  /// «a recent visit», «recently visited»
+  /// «a recent visit», «recently visited», «included earlier stops in Rome»
   var isRecent: Bool {
     has(adverb: "recently")
       || reading.clauses.dependents(of: chain[0].token, .adjectivalModifier).contains {
-        reading.view.word($0) == "recent"
+        ["recent", "earlier"].contains(reading.view.word($0))
       }
   }
 

@@ -255,8 +255,14 @@ extension ClauseReader {
     guard found.isEmpty else { return found }
     if let next = following(predicate, preposition) { return [next] }
     guard isVerb(predicate) else { return [] }
-    // «discussed trade with Xi», where the tree has «trade with Xi».
-    return dependents(of: predicate, .object).flatMap { dependents(of: $0, .nominalModifier) }
+    // «discussed trade with Xi», where the tree has «trade with Xi»; «sent a delegation led by Lavrov to Rome».
+    let objects = dependents(of: predicate, .object)
+    let led = objects.flatMap { dependents(of: $0, .adnominalClause) }.filter {
+      ["head", "lead"].contains(word($0)?.lemma ?? "")
+    }
+    return
+      (objects.flatMap { dependents(of: $0, .nominalModifier) }
+      + led.flatMap { dependents(of: $0, .oblique) })
       .filter { self.preposition(of: $0) == preposition }
   }
 
@@ -329,7 +335,7 @@ extension ClauseReader {
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
     // «the ambassador recently visited Rome», where the tree has the visit told of the ambassador.
-    case .adverbialClause where word.relation.subtype == "relcl" && people.contains(head):
+    case .adverbialClause where word.relation.subtype == "relcl" && isPhrase(head):
       return head
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
@@ -366,6 +372,11 @@ extension ClauseReader {
       return nil
     }
     return isVerb(head) ? nil : nounSubject(of: head, depth: depth + 1)
+  }
+
+  /// Whether a noun stands for somebody or something, and says nothing of a subject.
+  private func isPhrase(_ noun: Int) -> Bool {
+    [.noun, .properNoun].contains(word(noun)?.tag) && dependents(of: noun, .copula).isEmpty
   }
 
   /// «headed a delegation to visit Rome»: he who heads it comes.

@@ -268,10 +268,10 @@ struct FoundContact: Sendable {
   /// «flies to Tokyo on Monday» and «the three-day visit» tell of it together from when to when it is.
   private func wholeStay(with other: FoundContact) -> EventDate? {
     guard let days = days ?? other.days, !isOver, !other.isOver else { return nil }
-    let dated = [self, other].filter { $0.contact.date?.singleDay != nil }
-    guard dated.count == 1, dated[0].isAsserted || dated[0].contact.status == .planned,
-      [self, other].allSatisfy({ $0.contact.date == nil || $0.contact.date?.singleDay != nil }),
-      let day = dated[0].contact.date?.singleDay
+    let dated = [self, other].filter { $0.contact.date != nil }
+    let dates = dated.compactMap(\.contact.date).uniqued()
+    guard dates.count == 1, let day = dates[0].singleDay,
+      dated.contains(where: { $0.isAsserted || $0.contact.status == .planned })
     else { return nil }
     return EventDate(from: day, to: day.adding(days: days - 1))
   }
