@@ -152,7 +152,11 @@ struct FoundContact: Sendable {
   /// A visit to a person at which the two met is their meeting.
   private func hasSameKind(as other: FoundContact) -> Bool {
     let kinds: Set = [contact.kind, other.contact.kind]
-    return kinds.count == 1 || kinds == [.visit, .meeting]
+    // «arrived in Paris» is told for itself beside «talks with France».
+    let isStay = [self, other].contains {
+      $0.contact.kind == .visit && $0.weight == .forItself && $0.people.last?.kind == .state
+    }
+    return kinds.count == 1 || kinds == [.visit, .meeting] && !isStay
       || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
       || kinds == [.videoCall, .meeting] && other.isTakenUp
   }
