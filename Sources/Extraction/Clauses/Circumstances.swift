@@ -45,11 +45,24 @@ struct Circumstances {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
         !isOfSpeech(token), reading.view.quotation(at: token) == quotation,
         let level = level(of: token, inside: { reading.view.time(at: $0) == time })
-          ?? chain.firstIndex(where: { $0.token == token })
+          ?? chain.firstIndex(where: { $0.token == token }) ?? (isRightBehind(token) ? 0 : nil)
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
     return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+  }
+
+  /// «“…,” said the minister who arrived in Busan on Thursday», where the tree ties the day to what stands before the
+  /// arrival.
+  private func isRightBehind(_ time: Int) -> Bool {
+    let clauses = reading.clauses
+    let deed = chain[0].token
+    guard clauses.word(deed)?.tag == .verb, deed < time, time - deed < 10,
+      let head = clauses.word(time)?.head, head < deed
+    else { return false }
+    return !(deed + 1..<time).contains {
+      [.verb, .punctuation].contains(clauses.word($0)?.tag)
+    }
   }
 
   /// «since 1964», «until May»: no time at which something is done.
@@ -123,10 +136,7 @@ struct Circumstances {
   private func whereabouts(of verb: Int) -> Int? {
     let clauses = reading.clauses
     guard let word = clauses.word(verb), word.relation.universal == .adnominalClause,
-      let head = word.head,
-      clauses.dependents(of: verb, .adverbialModifier).contains(where: {
-        reading.view.word($0) == "where"
-      })
+      let head = word.head, isThere(word)
     else { return nil }
     return named(head)
   }
@@ -237,6 +247,7 @@ struct Circumstances {
       guard let word = reading.clauses.word(place), let head = attachment(of: word) else {
         return nil
       }
+      if reading.clauses.preposition(of: place) == "according to" { return nil }
       if let level = chain.firstIndex(where: { $0.token == head }) {
         return token < chain[level].end ? level : nil
       }
@@ -336,14 +347,18 @@ extension Circumstances {
     switch word.relation.universal {
     case .object:
       // «hailed the meeting on Monday»: the day of the praise.
-      guard clauses.isCarrier(head) else { return nil }
+      // «It follows a visit by Macron last year»: the year is of the visit.
+      let isFollowed = above.lemma == "follow" && above.pennTag == "VBZ"
+      guard clauses.isCarrier(head) || clauses.isAfterwards(head) || isFollowed else { return nil }
     case .nominalSubject:
       // «the summit will be on Friday»
       guard
         clauses.isCarrier(head) || clauses.isPassive(head) || reading.view.time(at: head) != nil
       else { return nil }
     case .conjunct:
-      guard own == (above.tag == .verb) else { return nil }
+      guard own == (above.tag == .verb), own || !isOfOwnPeople(step.token, in: clauses) else {
+        return nil
+      }
       // Coordinated deeds share what stands before them both.
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
@@ -365,6 +380,13 @@ extension Circumstances {
     default: break
     }
     return Step(token: head, end: step.end)
+  }
+
+  /// «a visit by Macron on Monday and a visit by Putin»: the second has its own visitor, and can have its own day.
+  private static func isOfOwnPeople(_ noun: Int, in clauses: ClauseReader) -> Bool {
+    clauses.dependents(of: noun, .nominalModifier, .oblique).contains {
+      clauses.preposition(of: $0) == "by" || clauses.word($0)?.relation.subtype == "poss"
+    }
   }
 
   /// «arrived on Friday to attend the summit», «left on Friday for talks»: that can be on days after.

@@ -50,8 +50,8 @@ extension ClauseReader {
     return word(token)?.head == nil ? nil : token
   }
 
-  /// «“They are friends,” Hu said when meeting Howard», where the tree ties the meeting to what is quoted: the verb of
-  /// saying between.
+  /// «“They are friends,” Hu said when meeting Howard», «“…,” he said during a visit to Rome», where the tree ties the
+  /// meeting to what is quoted: the verb of saying between.
   func teller(before clause: Word) -> Int? {
     guard let quoted = clause.head.flatMap({ word($0) }),
       quoted.relation.universal == .clausalComplement,
@@ -92,8 +92,8 @@ extension ClauseReader {
 
   /// The name of a person right before a clause with «who».
   func name(before pronoun: Int) -> Int? {
-    guard word(pronoun - 1)?.lemma == ",", let name = name(at: pronoun - 2), name.kind == .person
-    else { return nil }
+    let last = word(pronoun - 1)?.lemma == "," ? pronoun - 2 : pronoun - 1
+    guard let name = name(at: last), name.kind == .person else { return nil }
     return name.tokens.lowerBound
   }
 
@@ -103,8 +103,10 @@ extension ClauseReader {
     // A quotation can end between them: «dialogue” between».
     var next = word(predicate + 1)?.pennTag == "''" ? predicate + 2 : predicate + 1
     next = end(ofTimeAt: next)
-    if preposition == "between" || preposition == "with", word(next)?.lemma == "in",
-      let place = name(at: next + 1), place.kind != .person
+    // «a visit to Rome by Macron»
+    let ties = ["between": ["in"], "with": ["in"], "by": ["to", "in"]][preposition] ?? []
+    if ties.contains(word(next)?.lemma ?? ""), let place = name(at: next + 1),
+      place.kind != .person
     {
       next = end(ofTimeAt: place.tokens.upperBound)
     }
@@ -119,6 +121,48 @@ extension ClauseReader {
     }
     // «met with a panel reviewing the war», where «with» is tied to what the panel does.
     return self.head(ofPhraseFrom: next + 1, before: head)
+  }
+
+  /// «met with Xi at the hall», where the tree ties both prepositions to the hall: the phrase between them.
+  func phrase(before phrase: Int) -> Int? {
+    let marks = dependents(of: phrase, .caseMarking)
+    guard let first = marks.first, let second = marks.dropFirst().first, second > first + 1 else {
+      return nil
+    }
+    let person = (first + 1..<second).compactMap { name(at: $0) }.last { $0.kind == .person }
+    return person?.tokens.lowerBound ?? head(ofPhraseFrom: first + 1, before: second)
+  }
+
+  /// Both between whom something is, also where the tree ties the second to the deed: «talks between Kim and his
+  /// guest».
+  func between(_ predicate: Int) -> [Int] {
+    let found = obliques(of: predicate, "between")
+    guard found.count == 1, let one = found.first, dependents(of: one, .conjunct).isEmpty else {
+      return found
+    }
+    let second = dependents(of: predicate, .conjunct, .nominalModifier).first { token in
+      guard token > one, [.noun, .properNoun].contains(word(token)?.tag) else { return false }
+      return dependents(of: token, .coordinatingConjunction).contains {
+        word($0)?.lemma == "and" && $0 > one
+      }
+        && dependents(of: token, .caseMarking).isEmpty
+    }
+    return found + [second].compactMap { $0 }
+  }
+
+  /// To whom a noun is sent or given: Kim in «sent Kim a letter».
+  func receiver(of noun: Int) -> [Int] {
+    guard let word = word(noun), word.relation.universal == .object, !isVerb(noun),
+      let verb = carrier(of: noun)
+    else { return [] }
+    return dependents(of: verb, .indirectObject)
+  }
+
+  /// Whether a verb only says that something was after what it governs: «following».
+  func isAfterwards(_ verb: Int) -> Bool {
+    guard let word = word(verb) else { return false }
+    return word.lemma == "follow" && word.pennTag == "VBG"
+      && word.relation.universal == .adverbialClause
   }
 
   /// The noun that a phrase beginning at a token is built on, if it ends before another token.

@@ -100,7 +100,8 @@ private struct DeedReading {
       if tie == "for" {
         let around = modality(of: head, depth: depth + 1)
         // «had hoped to pass the law before talks»: that says nothing of the talks.
-        return around == .cancelled && !clauses.isOnWay(head) ? own : max(own, around)
+        let said = around == .cancelled && !clauses.isOnWay(head) ? own : around
+        return max(own, ofNext(token, at: head), said)
       }
       let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
@@ -123,10 +124,20 @@ private struct DeedReading {
     }
   }
 
+  /// «arrived for talks»: these are next.
+  private func ofNext(_ deed: Int, at head: Int) -> Modality {
+    guard let verb = clauses.word(head), verb.pennTag != "VBP", !clauses.isJourney(deed) else {
+      return .asserted
+    }
+    return words.modality(verb.lemma.lowercased() + " for", as: .governor) ?? .asserted
+  }
+
   /// Of «at the talks the two are expected to discuss trade» the talks are still to come.
   private func ofOccasion(_ verb: Word) -> Modality {
     let said = words.modality(verb.lemma.lowercased(), as: .governor)
-    return said == .planned && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
+    // «was decided at the talks» is done.
+    let isOpen = !clauses.dependents(of: verb.token, .openComplement, .clausalComplement).isEmpty
+    return said == .planned && isOpen && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
   }
 
   /// «will be done by the time Macron meets Putin»
@@ -170,6 +181,10 @@ private struct DeedReading {
       }
       // «was to continue his tour by flying to Slovakia»
       if word.pennTag == "VBG", marks(word).contains("by") { return .transparent }
+      // «ruled out meeting», which the parser may take for a circumstance
+      if word.pennTag == "VBG", marks(word).isEmpty, isNextTo(head, word.token) {
+        return .transparent
+      }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:
@@ -263,6 +278,12 @@ private struct DeedReading {
       return words.modality(word.lemma.lowercased(), as: .modifier)
         ?? (word.pennTag == "VBN" ? words.modality(word.lemma.lowercased(), as: .governor) : nil)
     }
+  }
+
+  /// Whether a word follows another with at most its particle between.
+  private func isNextTo(_ head: Int, _ token: Int) -> Bool {
+    token == head + 1
+      || token == head + 2 && clauses.word(head + 1)?.relation.subtype == "prt"
   }
 
   private func marks(_ word: Word) -> Set<String> {

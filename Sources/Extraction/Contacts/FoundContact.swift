@@ -41,7 +41,7 @@ struct FoundContact: Sendable {
   /// The words of a time of its own of which the day is not known: «on Monday» in a report without a date.
   private let unknownDay: String?
   /// The state in which it was, if the report tells.
-  private var state: String?
+  private(set) var state: String?
   /// Whether only the state is known in which it was, and not the place.
   private(set) var isPlaceState: Bool
   /// The index of the last sentence that tells of it.
@@ -157,7 +157,11 @@ struct FoundContact: Sendable {
   /// A visit to a person at which the two met is their meeting.
   private func hasSameKind(as other: FoundContact) -> Bool {
     let kinds: Set = [contact.kind, other.contact.kind]
-    return kinds.count == 1 || kinds == [.visit, .meeting]
+    // «arrived in Paris» is told for itself beside «talks with France».
+    let isStay = [self, other].contains {
+      $0.contact.kind == .visit && $0.weight == .forItself && $0.people.last?.kind == .state
+    }
+    return kinds.count == 1 || kinds == [.visit, .meeting] && !isStay
       || kinds == [.call, .meeting] && (isMediumOpen || other.isMediumOpen)
       || kinds == [.videoCall, .meeting] && other.isTakenUp
   }

@@ -50,7 +50,7 @@ struct Occasions {
     return result.enumerated()
       .filter {
         !described.contains($0.offset) && !isJourney($0.offset, in: result)
-          && !isHeadlineOfStates($0.element, in: result)
+          && !isTour($0.element, in: result) && !isHeadlineOfStates($0.element, in: result)
       }
       .map(\.element)
   }
@@ -170,6 +170,15 @@ struct Occasions {
     }
   }
 
+  /// «Mubarak to visit three European states» above a report that says which.
+  private func isTour(_ tour: FoundContact, in all: [FoundContact]) -> Bool {
+    guard tour.contact.kind == .visit, tour.people.last?.kind == .group else { return false }
+    return all.contains { other in
+      other.contact.kind == .visit && other.people.first == tour.people.first
+        && other.people.last?.kind == .state
+    }
+  }
+
   /// «He will also visit Mongolia after his China tour»: the month of the leg that is told with its days.
   private func monthOfTour(_ index: Int) -> EventDate? {
     let visit = contacts[index]
@@ -210,8 +219,12 @@ struct Occasions {
         isBeside(visit, other)
         && (other.contact.kind == .meeting
           || other.contact.kind == .summit && visit.weight == .byTheWay)
-      return (isInOne || isApart)
-        && isMet(at: visit, other) && agree(contacts[index].contact.date, other.contact.date)
+      // «went to Athens for talks with officials»
+      let isWayThere =
+        isBeside(visit, other) && visit.weight == .byTheWay && other.contact.kind == .meeting
+        && isMet(byVisitorOf: visit, other)
+      return (isInOne || isApart) && (isWayThere || isMet(at: visit, other))
+        && agree(contacts[index].contact.date, other.contact.date)
         && fellThrough.contains(visit.contact.status) == fellThrough.contains(other.contact.status)
     }
   }
@@ -227,10 +240,20 @@ struct Occasions {
     !Set(one.citations).isDisjoint(with: other.citations)
   }
 
+  /// Whether the visitor meets others than his own people.
+  private func isMet(byVisitorOf visit: FoundContact, _ other: FoundContact) -> Bool {
+    guard let visitor = visit.people.first, other.people.contains(visitor) else { return false }
+    return other.people.contains {
+      $0 != visitor && ($0.state != visitor.state || visitor.state == nil)
+    }
+  }
+
   /// Whether a contact is with the visitor and someone of the state that he visits.
   private func isMet(at visit: FoundContact, _ other: FoundContact) -> Bool {
     guard let visitor = visit.people.first, let host = visit.people.last,
-      other.people.contains(visitor)
+      other.people.contains(visitor),
+      // «Cohen will meet Hashimoto in Tokyo before he leaves for Washington»
+      other.state == nil || host.state == nil || other.state == host.state
     else { return false }
     return other.people.contains {
       $0 == host || $0 != visitor && $0.state != nil && $0.state == host.state

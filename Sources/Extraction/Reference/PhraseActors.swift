@@ -128,8 +128,9 @@ struct PhraseActors {
       if view.word(token) == "," { token += 1 }
       let isFinal = view.word(token) == "and"
       if isFinal { token += 1 }
-      guard token > mention.tokens.upperBound, let next = view.mention(at: token),
-        next.tokens.lowerBound == token, next.actor?.kind == .person, next.actor != actor,
+      let start = isFinal ? end(ofTitleAt: token) : token
+      guard token > mention.tokens.upperBound, let next = view.mention(at: start),
+        next.tokens.lowerBound == start, next.actor?.kind == .person, next.actor != actor,
         !isSubject(next), !view.isPossessor(next)
       else { break }
       found.append(next)
@@ -137,6 +138,25 @@ struct PhraseActors {
       last = next
     }
     return found.prefix(sure).map { $0.tokens.upperBound - 1 }
+  }
+
+  /// The token after a title that begins at one: «newly appointed deputy ministers» before a name.
+  private func end(ofTitleAt first: Int) -> Int {
+    let words = first..<min(first + 7, view.tokens.count)
+    guard let office = words.last(where: { offices.contains(singular($0)) }),
+      (first..<office).allSatisfy({ token in
+        guard view.mention(at: token) == nil, let word = view.analysis.grammar.word(token) else {
+          return false
+        }
+        return [.noun, .adjective, .adverb].contains(word.tag) || word.pennTag == "VBN"
+          || view.word(token) == "-"
+      })
+    else { return first }
+    return office + 1
+  }
+
+  private func singular(_ token: Int) -> String {
+    view.analysis.grammar.word(token)?.lemma.lowercased() ?? ""
   }
 
   /// Whether a mention has a verb of its own: «Macron left, and Putin stayed».
@@ -171,10 +191,12 @@ struct PhraseActors {
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
     if let leader = leader(of: head) { return actors(at: leader) }
+    let states = listedStates(head)
+    if !states.isEmpty { return states }
     if let mention = mention(ofPhrase: head) {
       return widened(mention, head).map { [$0] } ?? mention.actors
     }
-    if let named = named(elsewhere: head) { return [named] }
+    if let named = named(elsewhere: head) ?? delegation(at: head) { return [named] }
     let members = members(of: head)
     if !members.isEmpty { return members }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
@@ -199,6 +221,19 @@ struct PhraseActors {
     return listed.count > 1 && listed.allSatisfy { $0.kind == .person } ? listed : []
   }
 
+  /// «the EU three – Britain, France and Germany –»: the states that a list behind a dash says they are.
+  private func listedStates(_ head: Int) -> [Actor] {
+    guard
+      let list = dependents(of: head, .apposition).first(where: {
+        ["-", "--", "–", "—"].contains(view.word($0 - 1))
+      })
+    else { return [] }
+    let listed = ([list] + dependents(of: list, .conjunct)).compactMap {
+      view.mention(at: $0)?.actor
+    }
+    return listed.count > 1 && listed.allSatisfy { $0.kind == .state } ? listed : []
+  }
+
   /// «a delegation headed by Liu»: who leads a group that nothing names.
   private func leader(of head: Int) -> Int? {
     let grammar = view.analysis.grammar
@@ -215,7 +250,13 @@ struct PhraseActors {
       ["lead", "head"].contains(grammar.word($0)?.lemma ?? "")
     }
     return clause.flatMap { verb in
-      dependents(of: verb, .oblique).first {
+      // «led by the party's representative in Syria, Khaled Meshaal»: the name comes last.
+      let words = (verb + 1..<view.sentence(of: verb).tokens.upperBound).prefix {
+        view.word($0) != "," && ![.verb, .auxiliary].contains(grammar.word($0)?.tag)
+      }
+      let name = words.last { view.mention(at: $0)?.actor?.kind == .person }
+      if view.word(verb + 1) == "by", let name { return name }
+      return dependents(of: verb, .oblique).first {
         view.word($0 - 1) == "by" || grammar.word($0)?.relation.subtype == "agent"
       }
     }
@@ -225,6 +266,15 @@ struct PhraseActors {
   private func named(elsewhere head: Int) -> Actor? {
     guard view.analysis.grammar.word(head)?.tag == .properNoun else { return nil }
     return byLastWord[view.word(head)]
+  }
+
+  /// «the delegation» is the one last told with a name: «the Delegation of the Space Mission».
+  private func delegation(at head: Int) -> Actor? {
+    guard view.word(head) == "delegation", view.word(head - 1) == "the" else { return nil }
+    let named = view.mentions(before: head).last { mention in
+      mention.tokens.count > 1 && view.word(mention.tokens.lowerBound) == "delegation"
+    }
+    return named?.actor.map { Actor(name: $0.name, kind: .group, state: $0.state) }
   }
 
   /// A group with all that stands before its noun: «Chinese and African delegates».
@@ -290,13 +340,34 @@ struct PhraseActors {
 
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
   func mention(ofPhrase head: Int) -> Mention? {
-    let own = view.mention(at: head)
+    let own = view.mention(at: head).flatMap { isOfItself($0, head) ? nil : $0 }
     if own?.actor?.kind == .person, !isUnnamed(own) { return own }
     // «his counterpart, Emmanuel Macron», «president Carter».
     let named = parts(of: head).compactMap { view.mention(at: $0) }
     if let person = named.first(where: { $0.actor?.kind == .person }) { return person }
+    if let person = self.named(behind: head) { return person }
     // «Egyptian news agency MENA», «his country, France».
     return own ?? named.first { $0.actor != nil }
+  }
+
+  /// Whether a description is taken for the one whose it is: «his counterpart» is never himself.
+  private func isOfItself(_ mention: Mention, _ head: Int) -> Bool {
+    mention.isIndirect
+      && dependents(of: head, .nominalModifier).contains {
+        guard $0 < head, let owner = view.mention(at: $0) else { return false }
+        return owner != mention && owner.actor == mention.actor
+      }
+  }
+
+  /// «his counterpart from North Korea, Kim Yong-il», where the tree has the name with the state.
+  private func named(behind head: Int) -> Mention? {
+    guard kinds[head] == .person, view.analysis.grammar.word(head)?.pennTag == "NN" else {
+      return nil
+    }
+    return dependents(of: head, .nominalModifier).filter { $0 > head && kinds[$0] != .person }
+      .flatMap { dependents(of: $0, .apposition) }
+      .compactMap { view.mention(at: $0) }
+      .first { $0.actor?.kind == .person && view.word($0.tokens.lowerBound - 1) == "," }
   }
 
   /// Whether a mention is of an office alone, which the name of its holder follows.

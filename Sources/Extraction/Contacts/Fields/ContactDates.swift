@@ -52,7 +52,8 @@ struct ContactDates {
   private func ofReport(isForItself: Bool) -> EventDate? {
     if circumstances.isRecent { return year }
     let day = reading.storyDay?.date
-    let isOfStory = told.kind != .letter && (told.kind != .visit || isForItself)
+    let isOfStory =
+      told.kind != .letter && !told.isOfStay && (told.kind != .visit || isForItself)
     if isOfStory, circumstances.isPlainPast, let date = days(from: day) {
       // «said after a three-day meeting», which need not have ended on that day.
       return told.kind == .meeting && date.singleDay == nil ? month(before: date) : date

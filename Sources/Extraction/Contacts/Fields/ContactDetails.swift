@@ -44,7 +44,7 @@ struct ContactDetails: Sendable {
     let clauses = reading.clauses
     guard told.part == .noun else {
       return switch clauses.word(told.token)?.lemma ?? "" {
-      case "arrive", "land": .forItself
+      case "arrive", "land", "take", "bring": .forItself
       case "visit", "tour": told.isBare ? .byTheWay : .clause
       default: .byTheWay
       }
