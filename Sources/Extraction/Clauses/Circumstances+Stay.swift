@@ -55,7 +55,9 @@ extension Circumstances {
 
   /// Whether the day of the deed is that on which it begins, or on which it ended: «from Friday», «closed on Sunday».
   var isOpen: (atEnd: Bool, atStart: Bool) {
-    guard let date, let token = sentence.first(where: { reading.view.time(at: $0)?.date == date })
+    guard let date,
+      let token = sentence.first(where: { reading.view.time(at: $0)?.date == date }),
+      reading.view.time(at: token)?.kind == .date
     else {
       return (false, false)
     }
@@ -104,7 +106,7 @@ extension Circumstances {
       })
     else { return false }
     return verb.pennTag == "VBD" && !reading.clauses.tells(verb)
-      && (verb.token == chain[0].token || reading.clauses.carrier(of: chain[0].token) == verb.token)
+      && (verb.token == chain[0].token || reading.clauses.isCarrier(verb.token))
       && ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
   }
 

@@ -43,7 +43,7 @@ struct FoundContact: Sendable {
   /// The state in which it was, if the report tells.
   private(set) var state: String?
   /// Whether only the state is known in which it was, and not the place.
-  private var isPlaceState: Bool
+  private(set) var isPlaceState: Bool
   /// The index of the last sentence that tells of it.
   private(set) var lastSentence: Int
   private(set) var citations: [Citation]
@@ -128,6 +128,11 @@ struct FoundContact: Sendable {
       return false
     }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
+  }
+
+  /// Whether its place is a town in the state in which another was.
+  func isIn(stateOf other: FoundContact) -> Bool {
+    !isPlaceState && state != nil && state == other.state
   }
 
   /// «arrived on Tuesday» and «wrapped up his visit on Friday» of the same week are of one stay.

@@ -24,10 +24,11 @@ struct Occasions {
         (1...Occasions.reach).flatMap { [index - $0, index + $0] }
         .filter { contacts.indices.contains($0) && isOneOccasion(contacts[$0], contacts[index]) }
         .filter { !contacts[$0].isBygone || isNear(contacts[$0], contacts[index]) }
-        .map { contacts[$0].contact }
+        .map { contacts[$0] }
         + sameDay(index)
       if contact.date == nil {
-        result[index].contact.date = near.lazy.compactMap { date(of: contact, on: $0) }.first
+        result[index].contact.date =
+          near.lazy.compactMap { date(of: contact, on: $0.contact) }.first
       } else if let stay = daysOfStay(around: contacts[index]) {
         result[index].contact.date = stay
       }
@@ -110,14 +111,15 @@ struct Occasions {
     }.compactMap(\.contact.place).first
   }
 
-  /// The place of some contacts, not only the state if that is told.
-  private func place(of near: [Contact]) -> String? {
-    let towns = near.filter { $0.kind != .visit || $0.place != $0.participants.last }
-    return (towns + near).lazy.compactMap(\.place).first
+  /// The first place of some contacts; of a state the town in it.
+  private func place(of near: [FoundContact]) -> String? {
+    let placed = near.filter { $0.contact.place != nil }
+    let town = placed.first { placed[0].isPlaceState && $0.isIn(stateOf: placed[0]) }
+    return (town ?? placed.first)?.contact.place
   }
 
   /// The contacts that one of the people of another had on its day: all are where one of them is told to be.
-  private func sameDay(_ index: Int) -> [Contact] {
+  private func sameDay(_ index: Int) -> [FoundContact] {
     let contact = contacts[index]
     guard contact.contact.kind == .meeting, contact.contact.place == nil,
       let day = contact.contact.date?.singleDay
@@ -129,8 +131,8 @@ struct Occasions {
         && other.contact.date?.singleDay == day
         && other.contact.status == contact.contact.status
         && other.people.contains { $0.kind == .person && contact.people.contains($0) }
-    }.map(\.contact)
-    return Set(others.map(\.place)).count == 1 ? others : []
+    }
+    return Set(others.map(\.contact.place)).count == 1 ? others : []
   }
 
   /// «Castro meets Chinese official» above a report that names him: the contact with the one who has a name takes up
