@@ -39,7 +39,7 @@ struct ContactFinder: Sendable {
     let resolution = BareContacts(reading, dealings: dealings)
     var found = ToldContacts()
     for (sentence, told) in zip(view.sentences, told) {
-      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : $0 }
+      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : stays.inPerson($0) }
       for contact in contacts(of: sentence, real, after: found.contacts, resolution) {
         found.add(contact)
       }
@@ -123,7 +123,10 @@ struct ContactFinder: Sendable {
   /// Whether it stays open whom a mere wish or refusal is about, and when: «will not talk with rebels».
   private func isIdle(_ contact: Contact, _ told: ToldContact) -> Bool {
     [.proposed, .refused].contains(contact.status) && contact.date == nil
-      && told.people.contains { $0.kind == .group && !$0.name.contains(where: \.isUppercase) }
+      && told.people.contains { party in
+        [.group, .organisation].contains(party.kind)
+          && !party.name.contains(where: \.isUppercase) || party.kind == .group && told.isMediumOpen
+      }
   }
 
   /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.

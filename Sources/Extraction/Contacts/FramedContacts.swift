@@ -186,7 +186,9 @@ struct FramedContacts: Sendable {
     // «Germany meet Russia in Munich»: a match.
     let isMatch =
       word.part == .verb && word.kind == .meeting
-      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
+      && heads.joined().allSatisfy { head in
+        reading.view.mention(at: head).map { $0.actor?.kind != .group } ?? false
+      }
     let met = isListed ? [groups.flatMap { $0 }] : groups
     return meetings(of: met, word, in: reading).filter { told in
       (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))
