@@ -50,8 +50,8 @@ extension ClauseReader {
     return word(token)?.head == nil ? nil : token
   }
 
-  /// «“They are friends,” Hu said when meeting Howard», where the tree ties the meeting to what is quoted: the verb of
-  /// saying between.
+  /// «“They are friends,” Hu said when meeting Howard», «“…,” he said during a visit to Rome», where the tree ties the
+  /// meeting to what is quoted: the verb of saying between.
   func teller(before clause: Word) -> Int? {
     guard let quoted = clause.head.flatMap({ word($0) }),
       quoted.relation.universal == .clausalComplement,
@@ -92,8 +92,8 @@ extension ClauseReader {
 
   /// The name of a person right before a clause with «who».
   func name(before pronoun: Int) -> Int? {
-    guard word(pronoun - 1)?.lemma == ",", let name = name(at: pronoun - 2), name.kind == .person
-    else { return nil }
+    let last = word(pronoun - 1)?.lemma == "," ? pronoun - 2 : pronoun - 1
+    guard let name = name(at: last), name.kind == .person else { return nil }
     return name.tokens.lowerBound
   }
 
@@ -103,8 +103,10 @@ extension ClauseReader {
     // A quotation can end between them: «dialogue” between».
     var next = word(predicate + 1)?.pennTag == "''" ? predicate + 2 : predicate + 1
     next = end(ofTimeAt: next)
-    if preposition == "between" || preposition == "with", word(next)?.lemma == "in",
-      let place = name(at: next + 1), place.kind != .person
+    // «a visit to Rome by Macron»
+    let ties = ["between": ["in"], "with": ["in"], "by": ["to", "in"]][preposition] ?? []
+    if ties.contains(word(next)?.lemma ?? ""), let place = name(at: next + 1),
+      place.kind != .person
     {
       next = end(ofTimeAt: place.tokens.upperBound)
     }
@@ -154,6 +156,11 @@ extension ClauseReader {
       let verb = carrier(of: noun)
     else { return [] }
     return dependents(of: verb, .indirectObject)
+  }
+
+  /// Whether a verb says that something was after what it governs: «follows», «following».
+  func isFollowing(_ verb: Int) -> Bool {
+    word(verb).map { $0.lemma == "follow" && $0.pennTag == "VBZ" } ?? false || isAfterwards(verb)
   }
 
   /// Whether a verb only says that something was after what it governs: «following».

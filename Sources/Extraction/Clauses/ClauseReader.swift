@@ -117,7 +117,8 @@ struct ClauseReader: Sendable {
       return nil
     }
     let rest = dependents(of: first, .fixed).compactMap { self.word($0)?.lemma }
-    return ([word.lemma.lowercased()] + rest).joined(separator: " ")
+    let lemma = word.lemma.lowercased()
+    return ([lemma == "accord" ? "according" : lemma] + rest).joined(separator: " ")
   }
 
   /// Whether a verb says something, and is no mere wish.
@@ -125,6 +126,11 @@ struct ClauseReader: Sendable {
 
   /// Whether a word is a verb for coming to a place.
   func isArrival(_ token: Int) -> Bool { arriving.contains(word(token)?.lemma ?? "") }
+
+  /// Whether a verb is for going to a place, or for setting out for one.
+  func isOnWay(_ verb: Int) -> Bool {
+    isArrival(verb) || ["leave", "depart", "visit"].contains(word(verb)?.lemma ?? "")
+  }
 
   /// Whether a word is a noun for going to a place.
   func isJourney(_ token: Int) -> Bool { journeys.contains(word(token)?.lemma ?? "") }
@@ -158,7 +164,11 @@ extension ClauseReader {
 
   /// Whom or what it is done to.
   func object(of predicate: Int) -> Int? {
-    if let own = dependents(of: predicate, .object).first { return antecedent(of: own) ?? own }
+    let objects = dependents(of: predicate, .object)
+    // «invited him to visit Rome», where the tree has two objects of the visit.
+    if let own = isInfinitive(predicate) ? objects.last : objects.first {
+      return antecedent(of: own) ?? own
+    }
     // «Li told Millon at the start»: a second subject, after the verb.
     let subjects = dependents(of: predicate, .nominalSubject)
     if let first = subjects.first, first < predicate,
@@ -203,7 +213,7 @@ extension ClauseReader {
       if isAfterwards(head) { return self.word(head)?.head }
       return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
-      return reported(by: head, after: noun) ?? head
+      return teller(before: word) ?? reported(by: head, after: noun) ?? head
     case .nominalModifier:
       // «is in Hanoi for a visit»
       return isVerb(head) ? nil : head
@@ -228,10 +238,14 @@ extension ClauseReader {
   func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
-      guard let word = word(noun), word.relation.universal == .nominalModifier,
-        let head = word.head,
-        preposition(of: noun) == "of", parts.contains(self.word(head)?.lemma ?? "")
-      else { break }
+      guard let word = word(noun), let head = word.head else { break }
+      let lemma = self.word(head)?.lemma ?? ""
+      let isPart =
+        word.relation.universal == .nominalModifier && preposition(of: noun) == "of"
+        && parts.contains(lemma)
+      // «the summit meeting»
+      let isKind = word.relation.universal == .compound && ["meeting", "talk"].contains(lemma)
+      guard isPart || isKind else { break }
       noun = head
     }
     return noun
@@ -249,19 +263,37 @@ extension ClauseReader {
   func obliques(of predicate: Int, _ preposition: String) -> [Int] {
     let isFitting = { $0 != predicate && self.preposition(of: $0) == preposition }
     // «spoke with Biden ahead of a meeting with Putin»: what the noun itself has comes first.
-    // A noun's phrases stand behind it: «met with Biden before a meeting» is not a meeting with him.
-    let own = dependents(of: predicate, .oblique, .nominalModifier).filter {
-      isFitting($0) && ($0 > predicate || word($0)?.relation.universal == .oblique)
-    }
-    guard own.isEmpty else { return own.map { phrase(before: $0) ?? $0 } }
+    let own = tied(to: predicate, preposition)
+    guard own.isEmpty else { return own }
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
     let found = carried.filter(isFitting)
     guard found.isEmpty else { return found }
     if let next = following(predicate, preposition) { return [next] }
     guard isVerb(predicate) else { return [] }
-    // «discussed trade with Xi», where the tree has «trade with Xi».
-    return dependents(of: predicate, .object).flatMap { dependents(of: $0, .nominalModifier) }
+    // «discussed trade with Xi», where the tree has «trade with Xi»; «sent a delegation led by Lavrov to Rome».
+    let objects = dependents(of: predicate, .object)
+    let led = objects.flatMap { dependents(of: $0, .adnominalClause) }.filter {
+      ["head", "lead"].contains(word($0)?.lemma ?? "")
+    }
+    return
+      (objects.flatMap { dependents(of: $0, .nominalModifier) }
+      + led.flatMap { dependents(of: $0, .oblique) })
       .filter { self.preposition(of: $0) == preposition }
+  }
+
+  /// The phrases of a preposition that belong to a noun and not to the verb around it.
+  private func phrases(of noun: Int, _ preposition: String) -> [Int] {
+    let own = tied(to: noun, preposition)
+    return own.isEmpty ? [following(noun, preposition)].compactMap { $0 } : own
+  }
+
+  /// The phrases of a preposition that the tree ties to a word. A noun's phrases stand behind it: «met with Biden before
+  /// a meeting» is not a meeting with him.
+  private func tied(to predicate: Int, _ preposition: String) -> [Int] {
+    dependents(of: predicate, .oblique, .nominalModifier).filter {
+      $0 != predicate && self.preposition(of: $0) == preposition
+        && ($0 > predicate || word($0)?.relation.universal == .oblique)
+    }
   }
 
   /// Trees are not deep; a limit keeps odd ones from costing much.
@@ -274,6 +306,9 @@ extension ClauseReader {
       return nounSubject(of: predicate, depth: depth)
     }
     if isPassive(predicate) { return obliques(of: predicate, "by").first }
+    // «invited him to visit Rome», where the tree has him as an object of the visit.
+    let objects = isInfinitive(predicate) ? dependents(of: predicate, .object) : []
+    if let first = objects.first, objects.count > 1, first < predicate { return first }
     if let own = dependents(of: predicate, .nominalSubject).first {
       return antecedent(of: own) ?? own
     }
@@ -308,10 +343,15 @@ extension ClauseReader {
       }
       return nounSubject(of: head, depth: depth + 1) ?? namedModifiers(of: head).first
         ?? governor(of: head).flatMap { subject(of: $0, depth: depth + 1) }
+    case .openComplement where isLed(object(of: head), by: head):
+      return subject(of: head, depth: depth + 1)
     case .clausalComplement
     where word.pennTag == "VB" && dependents(of: word.token, .auxiliary).isEmpty, .openComplement:
       return object(of: head) ?? dependents(of: head, .indirectObject).first
         ?? subject(of: head, depth: depth + 1)
+    // «the ambassador recently visited Rome», where the tree has the visit told of the ambassador.
+    case .adverbialClause where word.relation.subtype == "relcl" && isPhrase(head):
+      return head
     case .adverbialClause where isCharge(word):
       return object(of: head) ?? subject(of: head, depth: depth + 1)
     case .adverbialClause where teller(before: word) != nil:
@@ -331,7 +371,11 @@ extension ClauseReader {
     guard depth < 8 else { return nil }
     if let owner = dependents(of: noun, .nominalModifier).first(where: isPossessor) { return owner }
     if let owner = owner(before: noun) { return owner }
-    if let doer = obliques(of: noun, "by").first { return doer }
+    // «at his stop Macron was received by Xi»: it is not Xi's stop.
+    let isCarried = word(noun).map { [.object, .nominalSubject].contains($0.relation.universal) }
+    let doers =
+      isCarried ?? false ? obliques(of: noun, "by") : fillers(of: .nominal("by"), for: noun)
+    if let doer = doers.first { return doer }
     if let carrier = carrier(of: noun) {
       let isTold = word(noun)?.relation.universal == .nominalSubject
       if !isTold {
@@ -344,6 +388,17 @@ extension ClauseReader {
       return nil
     }
     return isVerb(head) ? nil : nounSubject(of: head, depth: depth + 1)
+  }
+
+  /// Whether a noun stands for somebody or something, and says nothing of a subject.
+  private func isPhrase(_ noun: Int) -> Bool {
+    [.noun, .properNoun].contains(word(noun)?.tag) && dependents(of: noun, .copula).isEmpty
+  }
+
+  /// «headed a delegation to visit Rome»: he who heads it comes.
+  private func isLed(_ group: Int?, by verb: Int) -> Bool {
+    ["head", "lead"].contains(word(verb)?.lemma ?? "")
+      && ["delegation", "mission", "team"].contains(group.flatMap { word($0)?.lemma } ?? "")
   }
 
   /// «blamed Iran for attacking», «accused Iran of attacking»: the object is who did it.
@@ -363,7 +418,9 @@ extension ClauseReader {
       if [.adnominalClause, .parataxis].contains(found.relation.universal) {
         // «Macron, who met Putin, is seen as an ally», where the tree has an ally who met Putin.
         let isBehind = found.head.map { $0 > word.token } ?? false
-        return isBehind ? name(before: word.token) ?? found.head : found.head
+        // «in an interview, Macron who had visited Rome said», where the tree has it told of the interview.
+        let isNobody = word.pennTag == "WP" && !(found.head.map(people.contains) ?? false)
+        return isBehind || isNobody ? name(before: word.token) ?? found.head : found.head
       }
       clause = found.head
     }

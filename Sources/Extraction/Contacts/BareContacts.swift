@@ -10,13 +10,15 @@ struct BareContacts {
   let reading: ArticleReading
   /// Verbs for what one does to somebody face to face: «brief», «persuade».
   private let dealings: Set<String>
+  private let roles: PublicRoles
 
   /// The states of which, and of whose people, the article speaks, the most named first.
   private let statesByMentions: [(state: String, count: Int)]
 
-  init(_ reading: ArticleReading, dealings: Set<String>) {
+  init(_ reading: ArticleReading, dealings: Set<String>, roles: PublicRoles) {
     self.reading = reading
     self.dealings = dealings
+    self.roles = roles
     var counts: [String: Int] = [:]
     for mention in reading.view.analysis.mentions {
       for state in Set(mention.actors.compactMap(\.state)) { counts[state, default: 0] += 1 }
@@ -122,13 +124,37 @@ struct BareContacts {
   /// Whose visit it is and where it goes: «here», or to the one other state that the article is about.
   private func stay(_ told: ToldContact) -> (people: [Actor], place: String?)? {
     let visitors = told.people.filter(\.canTravel)
+    // «during his tour», of which it is not told where it goes
+    let lemma = reading.clauses.word(told.token)?.lemma ?? ""
+    if told.part == .noun, ["tour", "trip"].contains(lemma), reading.scene == nil { return nil }
     guard let state = visitors.first?.state else {
-      return isOfficial(told.token) ? reading.scene.map { (visitors + [$0.host], $0.place) } : nil
+      if isOfficial(told.token), let scene = reading.scene {
+        return (visitors + [scene.host], scene.place)
+      }
+      // «the IMF's director, who arrived here on Monday»
+      guard told.part == .verb,
+        visitors.contains(where: { $0.kind == .person && roles.has($0, in: reading) })
+      else { return nil }
+      guard let scene = reading.scene else {
+        return otherState(than: "").map { (visitors + [$0], nil) }
+      }
+      return isNear(scene.host, to: told.token) ? (visitors + [scene.host], scene.place) : nil
     }
     if let scene = reading.scene, scene.host.state != state {
       return (visitors + [scene.host], scene.place)
     }
     return otherState(than: state).map { (visitors + [$0], nil) }
+  }
+
+  /// Whether a state or one of its people is told just before or beside a word.
+  private func isNear(_ state: Actor, to token: Int) -> Bool {
+    let last = sentence(token)
+    return reading.view.analysis.mentions.contains { mention in
+      let index = sentence(mention.tokens.lowerBound)
+      guard (last - BareContacts.reach...last).contains(index) else { return false }
+      return Scene.destination(mention, reading.view)?.0 == state
+        || mention.actors.contains { $0.state != nil && $0.state == state.state }
+    }
   }
 
   /// «arrived here for an official visit»: whoever it is comes from abroad.
@@ -238,14 +264,8 @@ struct BareContacts {
   /// The verb of which a phrase is an adverbial; of «“…,” Hu told him in a meeting», where the tree ties it to what is
   /// quoted, the verb of saying.
   private func sayer(of phrase: Int) -> Word? {
-    guard let head = reading.clauses.word(phrase)?.head.flatMap({ reading.clauses.word($0) }) else {
-      return nil
-    }
-    guard head.relation.universal == .clausalComplement,
-      let above = head.head.flatMap({ reading.clauses.word($0) }),
-      reading.clauses.tells(above), head.token < above.token, above.token < phrase
-    else { return head }
-    return above
+    guard let word = reading.clauses.word(phrase) else { return nil }
+    return (reading.clauses.teller(before: word) ?? word.head).flatMap { reading.clauses.word($0) }
   }
 
   /// «said at a joint press conference»: of those who have just met.

@@ -13,6 +13,7 @@ struct ContactFinder: Sendable {
   private let talk: TalkOnOccasion
   private let sided: TalksOfSides
   private let dealings: Set<String>
+  private let roles: PublicRoles
   private let shares: ConfidenceTable
 
   init(
@@ -25,6 +26,7 @@ struct ContactFinder: Sendable {
     details = try ContactDetails()
     talk = try TalkOnOccasion()
     dealings = try CueTable.words("Contacts/dealings.txt")
+    roles = try PublicRoles()
   }
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
@@ -36,7 +38,7 @@ struct ContactFinder: Sendable {
       return talk.joined(each, in: reading)
     }
     let stays = StayContacts(told.flatMap { $0 }, in: reading)
-    let resolution = BareContacts(reading, dealings: dealings)
+    let resolution = BareContacts(reading, dealings: dealings, roles: roles)
     var found = ToldContacts()
     for (sentence, told) in zip(view.sentences, told) {
       let real = told.compactMap { $0.isOfStay ? stays.contact($0) : stays.inPerson($0) }
@@ -72,8 +74,17 @@ struct ContactFinder: Sendable {
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
-      let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
-      if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
+      let date = Circumstances(of: told.token, in: reading).date
+      let said = journeys.first {
+        !told.people.isEmpty && $0.people.starts(with: told.people)
+          && (date == nil || date == Circumstances(of: $0.token, in: reading).date)
+      }
+      var told = told
+      if told.kind == .visit, told.isBare, told.part == .noun, let said {
+        // «arrived in Paris on Monday for a three-day visit»
+        guard isPurpose(told, of: said, in: reading) else { continue }
+        (told.people, told.place, told.isBare) = (said.people, said.place, false)
+      }
       guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
       let whole = gatherings.ofBodies(known)
       for (contact, passage) in contacts(whole, in: reading) {
@@ -84,6 +95,14 @@ struct ContactFinder: Sendable {
       }
     }
     return found.contacts
+  }
+
+  /// Whether a visit is what somebody comes for.
+  private func isPurpose(
+    _ visit: ToldContact, of journey: ToldContact, in reading: ArticleReading
+  ) -> Bool {
+    reading.clauses.carrier(of: visit.token) == journey.token
+      && ["for", "on"].contains(reading.clauses.preposition(of: visit.token) ?? "")
   }
 
   private func told(
@@ -122,7 +141,11 @@ struct ContactFinder: Sendable {
 
   /// Whether it stays open whom a mere wish or refusal is about, and when: «will not talk with rebels».
   private func isIdle(_ contact: Contact, _ told: ToldContact) -> Bool {
-    [.proposed, .refused].contains(contact.status) && contact.date == nil
+    // «there are no plans for his visit», of which nothing else is told
+    if told.kind == .visit, told.isBare, !told.isTakenUp, contact.status == .refused {
+      return contact.date == nil
+    }
+    return [.proposed, .refused].contains(contact.status) && contact.date == nil
       && told.people.contains { party in
         [.group, .organisation].contains(party.kind)
           && !party.name.contains(where: \.isUppercase) || party.kind == .group && told.isMediumOpen

@@ -87,9 +87,15 @@ struct FramedContacts: Sendable {
     }
   }
 
-  /// «heading the mission to Albania» is no journey.
+  /// «heading the mission to Albania» and «arrived back in London» are no visits; of «welcomed him to visit Rome» it stays
+  /// open whether he is there.
   private func isOfSomething(_ word: Told, in reading: ArticleReading) -> Bool {
     guard word.part == .verb, word.kind == .visit else { return false }
+    let isHomeward = reading.clauses.dependents(of: word.token, .adverbialModifier).contains {
+      ["back", "home"].contains(reading.view.word($0))
+    }
+    let above = reading.clauses.word(word.token)?.head.flatMap { reading.clauses.word($0)?.lemma }
+    if isHomeward || above == "welcome" { return true }
     return ["head", "fly", "return", "come", "go"].contains(
       reading.clauses.word(word.token)?.lemma ?? "")
       && !reading.clauses.dependents(of: word.token, .object).isEmpty
@@ -170,7 +176,10 @@ struct FramedContacts: Sendable {
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first, !isOfSomething(word, in: reading)
       else { return [] }
-      let visitors = isWe(visitor, in: reading) ? [] : people.parties(at: visitor, in: reading)
+      let visitors =
+        word.part == .verb && isWe(visitor, in: reading)
+        ? []
+        : people.parties(at: visitor, in: reading).map { journeys.sent($0, by: word, in: reading) }
       let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
       // «sat across from Macron during his visit to Moscow»: nobody visits his own state.
       guard found.isEmpty, ["his", "her"].contains(reading.view.word(visitor)) else { return found }

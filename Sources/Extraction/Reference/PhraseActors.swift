@@ -196,7 +196,7 @@ struct PhraseActors {
     if let mention = mention(ofPhrase: head) {
       return widened(mention, head).map { [$0] } ?? mention.actors
     }
-    if let named = named(elsewhere: head) { return [named] }
+    if let named = named(elsewhere: head) ?? delegation(at: head) { return [named] }
     let members = members(of: head)
     if !members.isEmpty { return members }
     guard kinds[head] == .person || kinds[head] == .organization else { return [] }
@@ -250,7 +250,13 @@ struct PhraseActors {
       ["lead", "head"].contains(grammar.word($0)?.lemma ?? "")
     }
     return clause.flatMap { verb in
-      dependents(of: verb, .oblique).first {
+      // «led by the party's representative in Syria, Khaled Meshaal»: the name comes last.
+      let words = (verb + 1..<view.sentence(of: verb).tokens.upperBound).prefix {
+        view.word($0) != "," && ![.verb, .auxiliary].contains(grammar.word($0)?.tag)
+      }
+      let name = words.last { view.mention(at: $0)?.actor?.kind == .person }
+      if view.word(verb + 1) == "by", let name { return name }
+      return dependents(of: verb, .oblique).first {
         view.word($0 - 1) == "by" || grammar.word($0)?.relation.subtype == "agent"
       }
     }
@@ -260,6 +266,15 @@ struct PhraseActors {
   private func named(elsewhere head: Int) -> Actor? {
     guard view.analysis.grammar.word(head)?.tag == .properNoun else { return nil }
     return byLastWord[view.word(head)]
+  }
+
+  /// «the delegation» is the one last told with a name: «the Delegation of the Space Mission».
+  private func delegation(at head: Int) -> Actor? {
+    guard view.word(head) == "delegation", view.word(head - 1) == "the" else { return nil }
+    let named = view.mentions(before: head).last { mention in
+      mention.tokens.count > 1 && view.word(mention.tokens.lowerBound) == "delegation"
+    }
+    return named?.actor.map { Actor(name: $0.name, kind: .group, state: $0.state) }
   }
 
   /// A group with all that stands before its noun: «Chinese and African delegates».
