@@ -329,9 +329,7 @@ extension Circumstances {
   }
 
   /// What the deed, or what it stands under, stands under in turn.
-  private static func step(
-    above step: Step, in reading: ArticleReading
-  ) -> Step? {
+  private static func step(above step: Step, in reading: ArticleReading) -> Step? {
     let clauses = reading.clauses
     guard let word = clauses.word(step.token),
       let head = (word.tag == .verb ? clauses.teller(before: word) : nil) ?? word.head,
@@ -347,9 +345,8 @@ extension Circumstances {
     switch word.relation.universal {
     case .object:
       // «hailed the meeting on Monday»: the day of the praise.
-      // «It follows a visit by Macron last year»: the year is of the visit.
-      let isFollowed = above.lemma == "follow" && above.pennTag == "VBZ"
-      guard clauses.isCarrier(head) || clauses.isAfterwards(head) || isFollowed else { return nil }
+      // «It follows a visit by Macron last year», «following talks on Monday»: the time is of these.
+      guard clauses.isCarrier(head) || clauses.isFollowing(head) else { return nil }
     case .nominalSubject:
       // «the summit will be on Friday»
       guard

@@ -158,6 +158,11 @@ extension ClauseReader {
     return dependents(of: verb, .indirectObject)
   }
 
+  /// Whether a verb says that something was after what it governs: «follows», «following».
+  func isFollowing(_ verb: Int) -> Bool {
+    word(verb).map { $0.lemma == "follow" && $0.pennTag == "VBZ" } ?? false || isAfterwards(verb)
+  }
+
   /// Whether a verb only says that something was after what it governs: «following».
   func isAfterwards(_ verb: Int) -> Bool {
     guard let word = word(verb) else { return false }

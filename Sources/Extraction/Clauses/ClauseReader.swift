@@ -100,7 +100,9 @@ struct ClauseReader: Sendable {
   /// «Russian» in «the Russian invasion», «EU» in «EU sanctions», both in «the EU-Russia summit», «NATO» in
   /// «NATO-led strikes».
   private func namedModifiers(of noun: Int) -> [Int] {
-    let own = dependents(of: noun, .adjectivalModifier, .compound)
+    // «the EU envoy to the Kyiv talks», where the tree has «EU» with the talks: what is before «to» is not theirs.
+    let start = dependents(of: noun, .caseMarking).first { $0 < noun } ?? -1
+    let own = dependents(of: noun, .adjectivalModifier, .compound).filter { $0 > start }
     let joined = own.flatMap { dependents(of: $0, .compound, .conjunct, .flat) }
     let leaders = own.filter { word($0)?.lemma == "lead" }
       .flatMap { dependents(of: $0, .oblique, .nominalSubject) }

@@ -129,7 +129,7 @@ private struct DeedReading {
     guard let verb = clauses.word(head), verb.pennTag != "VBP", !clauses.isJourney(deed) else {
       return .asserted
     }
-    return words.modality(verb.lemma.lowercased() + " for", as: .governor) ?? .asserted
+    return words.modality(verb.lemma.lowercased(), as: .next) ?? .asserted
   }
 
   /// Of «at the talks the two are expected to discuss trade» the talks are still to come.

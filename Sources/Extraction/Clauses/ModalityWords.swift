@@ -3,7 +3,7 @@ struct ModalityWords: Sendable {
   /// How a word can stand to the deed of which it speaks.
   enum Role: String, Sendable {
     case governor, infinitive, auxiliary, marker, modifier, occurrence, claim, pluperfect,
-      appointment
+      appointment, next
   }
 
   private let modalities: [Role: [String: Modality]]

@@ -41,7 +41,7 @@ struct ContactFinder: Sendable {
     let resolution = BareContacts(reading, dealings: dealings, roles: roles)
     var found = ToldContacts()
     for (sentence, told) in zip(view.sentences, told) {
-      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : $0 }
+      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : stays.inPerson($0) }
       for contact in contacts(of: sentence, real, after: found.contacts, resolution) {
         found.add(contact)
       }
@@ -146,7 +146,10 @@ struct ContactFinder: Sendable {
       return contact.date == nil
     }
     return [.proposed, .refused].contains(contact.status) && contact.date == nil
-      && told.people.contains { $0.kind == .group && !$0.name.contains(where: \.isUppercase) }
+      && told.people.contains { party in
+        [.group, .organisation].contains(party.kind)
+          && !party.name.contains(where: \.isUppercase) || party.kind == .group && told.isMediumOpen
+      }
   }
 
   /// Whether one alone can be told of a summit: a body of states, a group, or who attends the one told before.

@@ -35,7 +35,7 @@ struct ContactParties: Sendable {
     }
     let actors = reading.actors.actors(at: counted(head, in: reading))
       .flatMap { asStates ? states(of: $0, at: head, in: reading) : [$0] }
-      .filter { !isNoParty($0) }
+      .filter { !isNoParty($0) && !isPeople($0, in: reading) }
     guard actors.isEmpty else { return actors }
     let doers = doers(around: head, in: reading)
     guard doers.isEmpty else { return doers }
@@ -112,8 +112,11 @@ struct ContactParties: Sendable {
     else { return [group] }
     let adjectives = reading.clauses.dependents(of: head, .adjectivalModifier, .compound)
     let all = adjectives + adjectives.flatMap { reading.clauses.dependents(of: $0, .conjunct) }
-    let states = all.sorted().compactMap {
-      reading.view.analysis.nationalities[reading.view.text($0..<$0 + 1)]
+    let states = all.sorted().compactMap { token -> Actor? in
+      let word = reading.view.text(token..<token + 1)
+      // «US officials» have the code of their state before them.
+      return reading.view.analysis.nationalities[word]
+        ?? reading.view.analysis.states[word.filter { $0 != "." }]
     }
     .uniqued()
     if states.count > 1 { return states }
@@ -240,6 +243,11 @@ struct ContactParties: Sendable {
     return reading.actors.actors(at: subject).filter {
       [.state, .organisation].contains($0.kind) && !isNoParty($0)
     }
+  }
+
+  /// «the French», all of them
+  private func isPeople(_ actor: Actor, in reading: ArticleReading) -> Bool {
+    actor.kind == .group && reading.view.analysis.nationalities[actor.name] != nil
   }
 
   /// By its last word before what it is of, unless that only counts them: «reporters in Rome», «dozens of reporters»,

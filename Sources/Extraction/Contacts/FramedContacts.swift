@@ -177,7 +177,7 @@ struct FramedContacts: Sendable {
       guard heads.count == 2, let visitor = heads[0].first, !isOfSomething(word, in: reading)
       else { return [] }
       let visitors =
-        isWe(visitor, in: reading)
+        word.part == .verb && isWe(visitor, in: reading)
         ? []
         : people.parties(at: visitor, in: reading).map { journeys.sent($0, by: word, in: reading) }
       let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
@@ -195,7 +195,9 @@ struct FramedContacts: Sendable {
     // «Germany meet Russia in Munich»: a match.
     let isMatch =
       word.part == .verb && word.kind == .meeting
-      && heads.joined().allSatisfy { reading.view.mention(at: $0)?.actor?.kind != .group }
+      && heads.joined().allSatisfy { head in
+        reading.view.mention(at: head).map { $0.actor?.kind != .group } ?? false
+      }
     let met = isListed ? [groups.flatMap { $0 }] : groups
     return meetings(of: met, word, in: reading).filter { told in
       (told.people.count > 1 || isGathering(told) && isOwn(word, in: reading))

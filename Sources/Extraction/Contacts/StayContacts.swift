@@ -8,6 +8,8 @@ import Records
 struct StayContacts {
   private let reading: ArticleReading
   private let others: [ToldContact]
+  /// How many sentences apart from a visit «spoke» is of it.
+  private static let reach = 3
 
   init(_ told: [ToldContact], in reading: ArticleReading) {
     self.reading = reading
@@ -33,6 +35,22 @@ struct StayContacts {
       }
     }
     return nil
+  }
+
+  /// «spoke with Xi» of one who is on a visit to him: they met.
+  func inPerson(_ told: ToldContact) -> ToldContact {
+    let sentence = reading.view.sentence(of: told.token)
+    guard told.isMediumOpen, told.kind == .call, told.people.count == 2,
+      !sentence.tokens.contains(where: { reading.view.word($0) == "times" }),
+      let stay = stay(of: told.people[0], at: told.people[1])
+        ?? stay(of: told.people[1], at: told.people[0]),
+      abs(
+        reading.view.sentenceIndex(of: stay.token) - reading.view.sentenceIndex(of: told.token))
+        <= StayContacts.reach
+    else { return told }
+    var met = told
+    met.kind = .meeting
+    return met
   }
 
   /// The visit of one to the state of another, who is a person or a group of its people.

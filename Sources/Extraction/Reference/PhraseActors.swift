@@ -332,6 +332,7 @@ struct PhraseActors {
     let others = chain.nominals.prefix(40).map { grammar.nominals[$0].head }.filter {
       let word = grammar.word($0)
       return word?.tag == .noun && word?.lemma == own.lemma && word?.pennTag == own.pennTag
+        && !view.sentence(of: $0).isHeadline
     }
     let lengths = ([head] + others).map { (head: $0, length: wording(of: $0).count) }
     guard lengths[0].length == 1 else { return head }

@@ -90,6 +90,9 @@ import Testing
     "Saudi Arabia talks to Iran frequently.",
     "“We have begun negotiations with Turkey,” Angela Merkel said.",
     "Angela Merkel was met by a driver in a limousine.",
+    "Putin wants to talk with Western leaders, his adviser said.",
+    "The French are waiting for talks with Moscow.",
+    "“It will fail,” said the EU representative to the Kosovo talks.",
   ])
   func `make no contact of a mere negotiation or refusal`(text: String) throws {
     #expect(try told(text) == [])

@@ -30,6 +30,13 @@ import Testing
     #expect(try meetings(text).isEmpty)
   }
 
+  @Test func `are in person where they speak`() throws {
+    let found = try meetings(
+      "Angela Merkel visited China on Monday. Merkel said that she talked with Xi Jinping on Tuesday."
+    )
+    #expect(found.map(\.participants) == [["Angela Merkel", "Xi Jinping"]])
+  }
+
   @Test func `are part of the talks that are told besides`() throws {
     let found = try meetings(
       "Angela Merkel visited China and met President Xi Jinping on Monday. She told Xi Jinping that she was glad."
