@@ -31,11 +31,18 @@ struct ContactFinder: Sendable {
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
-    let resolution = BareContacts(reading, dealings: dealings, roles: roles)
     let topic = gatherings.topic(of: reading)
+    let told = view.sentences.map { sentence in
+      let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
+        .flatMap { self.told(at: $0, in: reading, topic) }
+      return talk.joined(each, in: reading)
+    }
+    let stays = StayContacts(told.flatMap { $0 }, in: reading)
+    let resolution = BareContacts(reading, dealings: dealings, roles: roles)
     var found = ToldContacts()
-    for sentence in view.sentences {
-      for contact in contacts(of: sentence, after: found.contacts, resolution, topic) {
+    for (sentence, told) in zip(view.sentences, told) {
+      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : $0 }
+      for contact in contacts(of: sentence, real, after: found.contacts, resolution) {
         found.add(contact)
       }
     }
@@ -58,19 +65,20 @@ struct ContactFinder: Sendable {
   }
 
   private func contacts(
-    of sentence: Sentence, after earlier: [FoundContact], _ resolution: BareContacts,
-    _ topic: Actor?
+    of sentence: Sentence, _ told: [ToldContact], after earlier: [FoundContact],
+    _ resolution: BareContacts
   ) -> [FoundContact] {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
-      .flatMap { self.told(at: $0, in: reading, topic) }
-    let told = talk.joined(each, in: reading)
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
-      let said = journeys.first { !told.people.isEmpty && $0.people.starts(with: told.people) }
+      let date = Circumstances(of: told.token, in: reading).date
+      let said = journeys.first {
+        !told.people.isEmpty && $0.people.starts(with: told.people)
+          && (date == nil || date == Circumstances(of: $0.token, in: reading).date)
+      }
       var told = told
       if told.kind == .visit, told.isBare, told.part == .noun, let said {
         // «arrived in Paris on Monday for a three-day visit»

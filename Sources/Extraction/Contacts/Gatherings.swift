@@ -41,8 +41,12 @@ struct Gatherings: Sendable {
     }
     guard !members.isEmpty else { return nil }
     let circumstances = Circumstances(of: token, in: reading)
-    let place = circumstances.places.lazy.compactMap { reading.destination(at: $0) }.first
-    let here = circumstances.has(adverb: "here") ? reading.scene : nil
+    // «while in Italy he will attend the summit to be held in Rome»
+    let places = circumstances.places.compactMap { reading.destination(at: $0) }
+    let place =
+      places.first { $0.host.name == places[0].host.name && $0.name != $0.host.name }
+      ?? places.first
+    let here = circumstances.isHere ? reading.scene : nil
     let people = (members + [place?.0 ?? here?.host].compactMap { $0 }).uniqued()
     let isKnown =
       word.tag != .verb
@@ -101,7 +105,7 @@ struct Gatherings: Sendable {
       of: noun.token, .compound, .adjectivalModifier, .nominalModifier
     ).filter { $0 < noun.token }
     let isTyped = before.contains { types.contains(reading.view.word($0)) }
-    let isLong = (circumstances.ownLength?.durationMinutes ?? 0) > 1440
+    let isLong = (circumstances.daysOfOwn ?? 0) > 1
     let isNamed = before.contains { isOfOthers($0, in: reading) }
     let dates = circumstances.times.compactMap(\.date)
     let isSet = !dates.isEmpty || !circumstances.places.isEmpty

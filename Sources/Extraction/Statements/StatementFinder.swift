@@ -67,7 +67,8 @@ struct StatementFinder: Sendable {
       speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text,
       act: utterance.act)
     // «called for a meeting of the body»: nobody speaks to himself.
-    statement.addressee = speaker.names == utterance.addressee.map { [$0] } ? nil : utterance.addressee
+    statement.addressee =
+      speaker.names == utterance.addressee.map { [$0] } ? nil : utterance.addressee
     statement.date = date
     let text = view.analysis.article.text
     let citations = utterance.sentences(in: view).compactMap { text.quote($0.span) }

@@ -23,6 +23,11 @@ struct Lemmatiser: Sendable {
     guard isOpen, !script.isWhole || irregular.contains(word) else {
       return script.lemma(of: form)
     }
+    // «co-chaired» is like «chaired».
+    if tag == .verb, let dash = word.lastIndex(of: "-"), word.index(after: dash) < word.endIndex {
+      let last = word[word.index(after: dash)...]
+      return word[...dash] + lemma(of: last, tag: tag, pennTag: pennTag, script: script)
+    }
     switch pennTag {
     case "VBD": return past(word, irregular.pasts) ?? past(word, irregular.participles) ?? word
     case "VBN": return past(word, irregular.participles) ?? past(word, irregular.pasts) ?? word
