@@ -40,6 +40,16 @@ struct PublicRoles: Sendable {
       return beside + (word.relation.universal == .apposition || isSaid ? [head] : [])
     }
     return (mention.tokens + around).contains { isRole(clauses.word($0)?.lemma ?? "") }
+      || isLeader(mention, in: reading.view)
+  }
+
+  /// «a delegation led by the party's man in Syria, Khaled Meshaal»
+  private func isLeader(_ mention: Mention, in view: ArticleView) -> Bool {
+    let first = mention.tokens.lowerBound
+    let before = (max(0, first - 12)..<first).reversed().prefix { view.word($0) != "," }
+    return before.contains {
+      view.word($0) == "by" && ["led", "headed"].contains(view.word($0 - 1))
+    }
   }
 
   private func isRole(_ word: String) -> Bool {

@@ -114,6 +114,7 @@ import Testing
   @Test(arguments: [
     "The IMF's director, Michel Camdessus, arrived in Moscow on Monday.",
     "Martin Lee, the leader of a party in Hong Kong, arrived in Moscow on Monday.",
+    "Khaled Meshaal sent a delegation led by Hamas representative Imad Alami to Moscow on Monday.",
   ])
   func `of those with a role for a body or a people are visits`(text: String) throws {
     #expect(try told(text).contains { $0.hasPrefix("visit") })
