@@ -36,7 +36,16 @@ struct Circumstances {
   }
 
   /// The times, the most closely tied first.
-  var times: [TimeExpression] {
+  var times: [TimeExpression] { levelledTimes.map(\.time) }
+
+  /// The days of the time that is tied to the deed itself, not to what stands above it: «left for the summit, which
+  /// opens on Friday».
+  var ownDate: EventDate? {
+    levelledTimes.first { $0.level == 0 && $0.time.kind != .duration && $0.time.date != nil }?.time
+      .date
+  }
+
+  private var levelledTimes: [(level: Int, time: TimeExpression)] {
     var found: [(level: Int, distance: Int, time: TimeExpression)] = []
     for token in sentence {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
@@ -46,7 +55,8 @@ struct Circumstances {
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
-    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }
+      .map { ($0.level, $0.time) }
   }
 
   /// «since 1964», «until May»: no time at which something is done.
@@ -77,6 +87,16 @@ struct Circumstances {
   /// The days of the time most closely tied.
   var date: EventDate? {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
+  }
+
+  /// Whether something is told of the day before the deed: «said on the eve of the summit».
+  var isOnEve: Bool {
+    let clauses = reading.clauses
+    let head = clauses.word(chain[0].token).flatMap { word in
+      word.relation.universal == .nominalModifier ? word.head : nil
+    }
+    return head.map { reading.view.word($0) == "eve" && clauses.preposition(of: $0) == "on" }
+      ?? false
   }
 
   /// «earlier in the day», «the same day»: on the day of which the report tells.
@@ -131,7 +151,9 @@ struct Circumstances {
         reading.view.word($0) == "where"
       })
     else { return nil }
-    return named(head)
+    // «is in Hanoi for a visit, where he will attend a summit»
+    let clause = clauses.carrier(of: head).flatMap(predicate)
+    return named(head) ?? clause
   }
 
   /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
@@ -241,16 +263,26 @@ struct Circumstances {
     if clauses.preposition(of: chain[0].token) == "after" { return true }
     // «wrapping up a two-day summit which started on Tuesday»
     let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
-      ["start", "begin", "open", "kick"].contains(clauses.word($0)?.lemma ?? "")
+      Circumstances.opening.contains(clauses.word($0)?.lemma ?? "")
     }
     if isOpened { return false }
-    let carriers =
-      [clauses.word(chain[0].token)?.head].compactMap { $0 }
-      + clauses.dependents(of: chain[0].token, .adnominalClause)
     return carriers.contains {
       ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
         clauses.word($0)?.lemma ?? "")
     }
+  }
+
+  private static let opening: Set<String> = ["start", "begin", "open", "kick"]
+
+  /// Whether the deed is told as beginning: «opened on Monday», «a summit which began on Monday».
+  var isOpened: Bool {
+    carriers.contains { Circumstances.opening.contains(reading.clauses.word($0)?.lemma ?? "") }
+  }
+
+  /// The verbs that can carry the deed, right above it and in clauses of its own.
+  private var carriers: [Int] {
+    [reading.clauses.word(chain[0].token)?.head].compactMap { $0 }
+      + reading.clauses.dependents(of: chain[0].token, .adnominalClause)
   }
 
   /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
@@ -326,7 +358,9 @@ struct Circumstances {
     switch word.relation.universal {
     case .oblique, .nominalModifier:
       ["in", "at", "near", "outside"].contains(reading.clauses.preposition(of: token) ?? "")
-    case .compound, .adjectivalModifier: word.head == chain[0].token
+    case .compound, .adjectivalModifier:
+      // «the Geneva round of talks»
+      word.head == chain[0].token || word.head == reading.clauses.whole(of: chain[0].token)
     default: false
     }
   }

@@ -23,6 +23,10 @@ struct ContactDetails: Sendable {
       of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
     contact.date = date(told, circumstances) ?? told.date
+    if circumstances.isOnEve {
+      let day = contact.date?.singleDay ?? reading.storyDay?.date.singleDay
+      contact.date = day.map { EventDate($0.adding(days: 1)) }
+    }
     let isAfar = [.call, .videoCall, .letter].contains(contact.kind)
     contact.place = isAfar ? nil : told.place ?? place(circumstances, in: reading)
     contact.durationMinutes =
@@ -60,7 +64,7 @@ struct ContactDetails: Sendable {
       return switch clauses.word(told.token)?.lemma ?? "" {
       case "arrive", "land": .forItself
       case "visit", "tour": told.isBare ? .byTheWay : .clause
-      default: .byTheWay
+      default: isThereOnVisit(told.token, in: reading) ? .forItself : .byTheWay
       }
     }
     let isOfState = clauses.dependents(of: told.token, .compound, .adjectivalModifier).contains {
@@ -71,6 +75,17 @@ struct ContactDetails: Sendable {
     let relation = clauses.word(clauses.whole(of: told.token))?.relation.universal
     let isCarried = [.object, .nominalSubject].contains(relation)
     return isCarried && clauses.carrier(of: told.token) != nil ? .clause : .byTheWay
+  }
+
+  /// «is in Hanoi for a state visit»
+  private func isThereOnVisit(_ place: Int, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    return clauses.dependents(of: place, .oblique, .nominalModifier).contains { noun in
+      clauses.word(noun)?.lemma == "visit"
+        && clauses.dependents(of: noun, .compound, .adjectivalModifier).contains {
+          ["state", "official", "working"].contains(reading.view.word($0))
+        }
+    }
   }
 
   private func date(

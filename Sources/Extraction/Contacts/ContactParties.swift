@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Records
 
@@ -120,8 +121,26 @@ struct ContactParties: Sendable {
     let origins = reading.clauses.dependents(of: head, .nominalModifier)
       .filter { ["from", "of"].contains(reading.clauses.preposition(of: $0) ?? "") }
       .flatMap { reading.actors.actors(at: $0) }
+      // The first of the list can be within the name of the group: «diplomats from China».
+      .map { $0 == group ? $0.state.flatMap { reading.view.analysis.states[$0] } ?? $0 : $0 }
     let isOfStates = origins.count > 1 && origins.allSatisfy { $0.kind == .state }
     return isOfStates ? origins : [group]
+  }
+
+  /// Whoever deals for a state with another state or body is that state: «Iran met British officials»; the delegation of a
+  /// government always is.
+  func asStates(_ people: [Actor], in reading: ArticleReading) -> [Actor] {
+    guard people.count > 1, !people.contains(where: { $0.kind == .person }) else { return people }
+    let isOfStates = people.contains { $0.kind == .state || $0.kind == .organisation }
+    let states = people.map { one -> Actor in
+      guard one.kind == .group, let state = one.state.flatMap({ reading.view.analysis.states[$0] })
+      else { return one }
+      let words = (one.name.components(separatedBy: " from ")[0]).lowercased().split(separator: " ")
+      let noun = words.last.map { $0.hasSuffix("s") ? String($0.dropLast()) : String($0) } ?? ""
+      let isDealing = isOfStates || words.contains("government")
+      return isDealing && dealers.contains(noun) ? state : one
+    }
+    return states.uniqued().count == people.count ? states : people
   }
 
   /// «during his visit to India» is that of whose doing the clause tells; «heard from Macron about his talks» is not.

@@ -30,6 +30,10 @@ struct FoundContact: Sendable {
   let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
+  /// Whether its date is that of its beginning: «opened on Monday».
+  private var isOpened: Bool
+  /// How many days it lasts: «the two-day summit».
+  private var days: Int?
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
   /// Whether it is told as on the margins of a gathering.
@@ -63,7 +67,10 @@ struct FoundContact: Sendable {
     isLead = lastSentence <= opening + 1
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
-    isOver = Circumstances(of: told.token, in: reading).isOver
+    let circumstances = Circumstances(of: told.token, in: reading)
+    isOver = circumstances.isOver
+    isOpened = circumstances.isOpened && contact.date != nil
+    days = circumstances.ownLength?.durationMinutes.map { $0 / 1440 }
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
       ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
@@ -150,6 +157,12 @@ struct FoundContact: Sendable {
     weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
+    isOpened = isOpened || other.isOpened
+    days = days ?? other.days
+    // «opened on Saturday» and, elsewhere, «the two-day summit»
+    if contact.kind == .summit, isOpened, let days, days > 1, let day = contact.date?.singleDay {
+      contact.date = EventDate(from: day, to: day.adding(days: days - 1))
+    }
     contact.place = nearer(contact.place, other.contact.place)
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
@@ -183,9 +196,13 @@ struct FoundContact: Sendable {
 
   /// Of one gathering with others of its participants: the same body's, or in the same place on the same days.
   func isSameGathering(as other: FoundContact) -> Bool {
+    let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
+    let isTold = fellThrough.isDisjoint(with: [contact.status, other.contact.status])
     guard contact.kind == .summit, other.contact.kind == .summit,
       contact.status == other.contact.status || contact.date != nil && other.contact.date != nil
+        || isTold && other.isTakenUp && (contact.date == nil || other.contact.date == nil)
     else { return false }
+    if let state, let otherState = other.state, state != otherState { return false }
     if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
       return false
     }
@@ -207,6 +224,7 @@ struct FoundContact: Sendable {
         )
         return (first, one.offset) < (second, two.offset)
       }.map(\.element)
+    people = people.filter { one in !people.contains { one.isTold(by: $0) } }
     contact.participants = people.map(\.name)
     if other.contact.status == .held { contact.status = .held }
     merge(other)
@@ -274,14 +292,25 @@ struct FoundContact: Sendable {
   }
 }
 
+extension Actor {
+  /// Whether others of a gathering say more of who is there: «African countries» beside «Chinese and African leaders».
+  fileprivate func isTold(by other: Actor) -> Bool {
+    guard kind == .group, other.kind == .group, name.hasSuffix(" countries"), self != other else {
+      return false
+    }
+    return other.name.contains(name.dropLast(" countries".count) + " ")
+  }
+}
+
 /// The contacts told so far, each real contact once.
 struct ToldContacts: Sendable {
   private(set) var contacts: [FoundContact] = []
   /// Where the contacts of the same people stand, so that a long article costs no more a contact.
   private var indices: [[String]: [Int]] = [:]
 
-  /// Adds a contact, or joins it to the one that it tells of again.
-  mutating func add(_ new: FoundContact) {
+  /// Adds a contact, or joins it to the one that it tells of again. Who alone attends a gathering, or is its host, is a
+  /// contact only of one told before: `isWhole` says whether all before is known.
+  mutating func add(_ new: FoundContact, isWhole: Bool = true) {
     // Who writes to whom matters.
     let people =
       new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
@@ -294,8 +323,8 @@ struct ToldContacts: Sendable {
       contacts[index].merge(new)
     } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
       contacts[index].join(new)
-    } else if !(new.contact.kind == .summit && new.people.allSatisfy { $0.kind == .person }
-      && new.people.count == 1)
+    } else if !(isWhole && new.contact.kind == .summit && new.people.count == 1
+      && [.person, .state].contains(new.people[0].kind))
     {
       indices[people, default: []].append(contacts.count)
       contacts.append(new)

@@ -240,10 +240,12 @@ struct FramedContacts: Sendable {
   private func meetings(
     of groups: [[Actor]], _ word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
-    let contact = { (people: [Actor]) in
-      ToldContact(
-        token: word.token, kind: settled(word.kind, people), part: word.part,
-        people: people.uniqued(), isMediumOpen: word.isMediumOpen)
+    let contact = { (all: [Actor]) in
+      let people =
+        word.kind == .letter ? all.uniqued() : self.people.asStates(all.uniqued(), in: reading)
+      return ToldContact(
+        token: word.token, kind: settled(word.kind, people), part: word.part, people: people,
+        isMediumOpen: word.isMediumOpen)
     }
     let isEach =
       word.kind == .letter || word.kind == .meeting && (word.part == .verb || word.isMany)

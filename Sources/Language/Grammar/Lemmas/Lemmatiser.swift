@@ -99,6 +99,10 @@ extension Lemmatiser {
 
   /// What is left when -ed, -ing, -er or -est is taken off → the word that it was.
   private func stem(_ stem: String) -> String {
+    // «co-chair(ed)» is like «chair(ed)».
+    if let hyphen = stem.lastIndex(of: "-"), stem.index(after: hyphen) != stem.endIndex {
+      return stem[...hyphen] + self.stem(String(stem[stem.index(after: hyphen)...]))
+    }
     let silent = stem + "e"
     if let known = irregularStem(stem) { return known }
     if isShort(stem) || stem.hasSuffix("is") { return silent }
