@@ -265,10 +265,14 @@ struct Circumstances {
     let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
       Circumstances.opening.contains(clauses.word($0)?.lemma ?? "")
     }
-    if isOpened { return false }
-    return carriers.contains {
+    return !isOpened && isClosed
+  }
+
+  /// Whether the deed is told as ending: «concluded on Monday».
+  var isClosed: Bool {
+    carriers.contains {
       ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
-        clauses.word($0)?.lemma ?? "")
+        reading.clauses.word($0)?.lemma ?? "")
     }
   }
 
@@ -410,7 +414,12 @@ struct Circumstances {
     guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
-    return word.relation.universal == .adnominalClause || isAdverbial
+    // «the summit is expected to open on Friday»
+    let isExpected =
+      word.relation.universal == .openComplement
+      && reading.clauses.word(chain[0].token)?.relation.universal == .nominalSubject
+      && reading.clauses.word(chain[0].token)?.head == word.head
+    return word.relation.universal == .adnominalClause || isAdverbial || isExpected
   }
 }
 

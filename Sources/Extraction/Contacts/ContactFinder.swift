@@ -149,6 +149,17 @@ struct ContactFinder: Sendable {
     }
   }
 
+  /// The days of several gatherings that are told together: «meet on June 3 and June 8 respectively».
+  private func dates(
+    of told: ToldContact, _ circumstances: Circumstances, in reading: ArticleReading
+  ) -> [EventDate] {
+    let sentence = reading.view.sentence(of: told.token).tokens
+    guard told.kind == .summit,
+      sentence.contains(where: { reading.view.word($0) == "respectively" })
+    else { return [] }
+    return circumstances.times.compactMap(\.date).uniqued()
+  }
+
   /// One contact, or one for each tally with its part of the sentence: «spoke four times since …, and 11 times over
   /// the past month».
   private func contacts(
@@ -166,6 +177,14 @@ struct ContactFinder: Sendable {
     // Who alone is told of a gathering has not refused it.
     if isOfOne, contact.status == .refused { return [] }
     guard isEvent(contact, told, in: reading), !isIdle(contact, told) else { return [] }
+    let dates = dates(of: told, circumstances, in: reading)
+    if dates.count > 1 {
+      return dates.map { date in
+        var one = contact
+        one.date = date
+        return (one, nil)
+      }
+    }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [(contact, nil)] }
     return tallies.map { tally in

@@ -30,6 +30,10 @@ struct FoundContact: Sendable {
   let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
+  /// Whether its date is that of its end: «concluded on Monday».
+  private var isClosed: Bool
+  /// The states that a group of several takes in: China and «Chinese and African leaders».
+  private var represented: Set<String>
   /// Whether its date is that of its beginning: «opened on Monday».
   private var isOpened: Bool
   /// How many days it lasts: «the two-day summit».
@@ -70,6 +74,12 @@ struct FoundContact: Sendable {
     let circumstances = Circumstances(of: told.token, in: reading)
     isOver = circumstances.isOver
     isOpened = circumstances.isOpened && contact.date != nil
+    isClosed = circumstances.isClosed && contact.date != nil
+    let groups = told.people.filter { $0.kind == .group && $0.name.contains(" and ") }
+    represented = Set(
+      groups.flatMap { $0.name.split(separator: " ") }.compactMap {
+        reading.view.analysis.nationalities[String($0)]?.state
+      })
     days = circumstances.ownLength?.durationMinutes.map { $0 / 1440 }
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
@@ -92,6 +102,7 @@ struct FoundContact: Sendable {
     isSeries = told.isSeries
     citations = [citation]
     cited = [citation.span]
+    leaveOutRepresented()
   }
 
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
@@ -158,6 +169,7 @@ struct FoundContact: Sendable {
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
     isOpened = isOpened || other.isOpened
+    isClosed = isClosed || other.isClosed
     days = days ?? other.days
     // «opened on Saturday» and, elsewhere, «the two-day summit»
     if contact.kind == .summit, isOpened, let days, days > 1, let day = contact.date?.singleDay {
@@ -225,9 +237,18 @@ struct FoundContact: Sendable {
         return (first, one.offset) < (second, two.offset)
       }.map(\.element)
     people = people.filter { one in !people.contains { one.isTold(by: $0) } }
+    represented.formUnion(other.represented)
+    leaveOutRepresented()
     contact.participants = people.map(\.name)
     if other.contact.status == .held { contact.status = .held }
     merge(other)
+  }
+
+  /// A state at a gathering of which a group of its own leaders is told is not told for itself.
+  private mutating func leaveOutRepresented() {
+    guard contact.kind == .summit else { return }
+    people = people.filter { $0.kind != .state || !represented.contains($0.state ?? "") }
+    contact.participants = people.map(\.name).uniqued()
   }
 
   /// Takes what a contact tells that is this one, with a participant of whom it has no name.
@@ -255,6 +276,12 @@ struct FoundContact: Sendable {
   mutating func settle(published: EventDate?) {
     if contact.kind == .visit, contact.place == nil, let host = people.last, host.kind == .state {
       contact.place = host.name
+    }
+    // «concluded on Wednesday», nobody says after how many days
+    if contact.kind == .summit, contact.status == .held, isClosed, !isOpened, days == nil,
+      let day = contact.date?.singleDay
+    {
+      contact.date = EventDate(from: .open, to: .date(DatePoint(day)))
     }
     guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
       first > day

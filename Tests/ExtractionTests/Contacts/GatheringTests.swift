@@ -35,6 +35,14 @@ import Testing
       "summit: Arab and African ministers, Egypt; 2018-06-12, held"
     ),
     (
+      "A summit of Chinese and African leaders closed in Beijing on June 12.",
+      "summit: Chinese and African leaders; ../2018-06-12, held"
+    ),
+    (
+      "The SCO summit is expected to open in Tashkent on June 20.",
+      "summit: Shanghai Cooperation Organisation, Uzbekistan; 2018-06-20, planned"
+    ),
+    (
       "The IBSA heads of government summit was held in Pretoria on June 12.",
       "summit: India, Brazil, South Africa; 2018-06-12, held"
     ),
@@ -116,6 +124,15 @@ import Testing
   func `have the days that are told of them elsewhere`(text: String, date: String) throws {
     let found = try ExtractedReport.of(text).contacts.filter { $0.item.kind == .summit }
     #expect(found.map { $0.item.date?.description } == [date])
+  }
+
+  @Test func `are several if several days are told`() throws {
+    let found = try told(
+      """
+      APEC will grow. APEC officials sent reports to ministers and leaders for when they meet on June 18 and June 23 \
+      respectively.
+      """)
+    #expect(found == ["summit: APEC; 2018-06-18, planned", "summit: APEC; 2018-06-23, planned"])
   }
 
   @Test(arguments: [

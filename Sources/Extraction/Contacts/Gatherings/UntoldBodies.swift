@@ -45,6 +45,11 @@ struct UntoldBodies: Sendable {
   /// «ministers may meet again in June»: those of whom only their office is told.
   func isOfBody(_ subject: Int, in reading: ArticleReading) -> Bool {
     let clauses = reading.clauses
+    // «will be put to ministers when they meet»
+    if reading.view.word(subject) == "they" {
+      let near = (max(subject - 8, 0)..<subject).last { types.contains(reading.view.word($0)) }
+      return near.map { reading.view.mention(at: $0) == nil } ?? false
+    }
     let isBare = clauses.dependents(
       of: subject, .compound, .adjectivalModifier, .nominalModifier, .adnominalClause
     ).isEmpty
