@@ -15,7 +15,7 @@ FEATURES = [
 LINKS = [("link.cue", "link.source"), ("link.cue", "link.content"), ("link.content", "link.source")]
 IMPOSSIBLE = -1e4
 # A span is taken that is more probable than this, as in the program.
-LEAST = 0.3
+LEAST = 0.35
 
 
 class Rounding:
@@ -53,6 +53,7 @@ class Layer(nn.Module):
         super().__init__()
         width, inner = size["width"], size["inner"]
         self.heads = size["heads"]
+        self.dropout = 0.0
         self.qkv = Linear(width, 3 * width)
         self.output = Linear(width, width)
         self.attention_norm = nn.LayerNorm(width, eps=1e-12)
@@ -63,8 +64,11 @@ class Layer(nn.Module):
     def forward(self, rows, counts):
         """[pieces of all windows, width] rows → the same; pieces of one window see each other."""
         mixed = torch.cat([self.mixed(window) for window in self.qkv(rows).split(counts)])
-        rows = self.attention_norm(rows + self.output(mixed))
-        return self.norm(rows + self.outer(functional.gelu(self.inner(rows))))
+        rows = self.attention_norm(rows + self.dropped(self.output(mixed)))
+        return self.norm(rows + self.dropped(self.outer(functional.gelu(self.inner(rows)))))
+
+    def dropped(self, rows):
+        return functional.dropout(rows, self.dropout, self.training)
 
     def mixed(self, window):
         q, k, v = window.view(1, len(window), 3, self.heads, -1).permute(2, 0, 3, 1, 4)

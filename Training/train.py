@@ -36,6 +36,7 @@ def arguments():
     parser.add_argument("--config", type=pathlib.Path, default=HERE / "config.json")
     parser.add_argument("--resume", type=pathlib.Path, help="a checkpoint.pt to go on from")
     parser.add_argument("--begin", type=pathlib.Path, help="the checkpoint.pt of a finished run to begin with, instead of MiniLM")
+    parser.add_argument("--average", action="store_true", help="only the second stage, with --begin")
     return parser.parse_args()
 
 
@@ -122,44 +123,76 @@ def schedule_of(optimizer, config):
     )
 
 
-def train(model, config, gum, polnear, pieces, out, resume=None):
-    rng = random.Random(config["seed"] + (resume["step"] if resume else 0))
-    losses = tasks.Losses(model, config["weights_of_tasks"])
+class Steps:
+    """Takes steps on batches of both corpora and logs their losses."""
+
+    def __init__(self, model, config, gum, polnear, pieces, log, taken=0):
+        self.model, self.config, self.pieces, self.log, self.taken = model, config, pieces, log, taken
+        self.rng = random.Random(config["seed"] + taken)
+        losses = tasks.Losses(model, config["weights_of_tasks"])
+        self.streams = (
+            (losses.gum, gum_batches(list(gum), config, pieces, self.rng)),
+            (losses.polnear, polnear_batches(list(polnear), config, pieces, self.rng)),
+        )
+        self.started, self.words = time.time(), 0
+
+    def take(self, optimizer, schedule):
+        optimizer.zero_grad(set_to_none=True)
+        figures = {}
+        for loss_of, stream in self.streams:
+            batch = batches.Batch(next(stream), self.pieces, self.rng)
+            batch.mask(self.config["masked_pieces"], self.pieces)
+            loss, parts = loss_of(batch)
+            loss.backward()
+            figures |= parts
+            self.words += sum(batch.lengths)
+        torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], self.config["clip"])
+        optimizer.step()
+        schedule.step()
+        self.taken += 1
+        seconds = round(time.time() - self.started)
+        figures = {"step": self.taken, "words": self.words, "seconds": seconds, **{name: round(value, 4) for name, value in figures.items()}}
+        print(json.dumps(figures), file=self.log, flush=True)
+        if self.taken % 100 == 0:
+            print(f"step {self.taken}, {self.words / max(seconds, 1):.0f} words/s", file=sys.stderr, flush=True)
+
+
+def train(model, config, data, out, log, resume=None):
+    """The first stage: rates that rise, then fall to nothing."""
     optimizer = optimizer_of(model, config)
     schedule = schedule_of(optimizer, config)
-    streams = (
-        (losses.gum, gum_batches(list(gum), config, pieces, rng)),
-        (losses.polnear, polnear_batches(list(polnear), config, pieces, rng)),
-    )
-    first = 0
     if resume:
         model.load_state_dict(resume["model"])
         optimizer.load_state_dict(resume["optimizer"])
         schedule.load_state_dict(resume["schedule"])
-        first = resume["step"]
+    steps = Steps(model, config, *data, log, taken=resume["step"] if resume else 0)
     model.train()
-    started, seen = time.time(), 0
-    with open(out / "log.jsonl", "a", encoding="utf-8") as log:
-        for step in range(first, config["steps"]):
-            if step == int(config["steps"] * config["quantised_from"]):
-                save(out / "before-quantisation.pt", model, optimizer, schedule, step)
-                Rounding.weights, Rounding.activations = config["quantisation"]["weights"], config["quantisation"]["activations"]
-            optimizer.zero_grad(set_to_none=True)
-            figures = {}
-            for loss_of, stream in streams:
-                batch = batches.Batch(next(stream), pieces, rng)
-                batch.mask(config["masked_pieces"], pieces)
-                loss, parts = loss_of(batch)
-                loss.backward()
-                figures |= parts
-                seen += sum(batch.lengths)
-            torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], config["clip"])
-            optimizer.step()
-            schedule.step()
-            print(json.dumps({"step": step + 1, "words": seen, "seconds": round(time.time() - started), **{name: round(value, 4) for name, value in figures.items()}}), file=log, flush=True)
-            if (step + 1) % 100 == 0 or step + 1 == config["steps"]:
-                save(out / "checkpoint.pt", model, optimizer, schedule, step + 1)
-                print(f"step {step + 1} of {config['steps']}, {seen / (time.time() - started):.0f} words/s", file=sys.stderr, flush=True)
+    while steps.taken < config["steps"]:
+        if steps.taken == int(config["steps"] * config["quantised_from"]):
+            save(out / "before-quantisation.pt", model, optimizer, schedule, steps.taken)
+            Rounding.weights, Rounding.activations = config["quantisation"]["weights"], config["quantisation"]["activations"]
+        steps.take(optimizer, schedule)
+        if steps.taken % 100 == 0 or steps.taken == config["steps"]:
+            save(out / "checkpoint.pt", model, optimizer, schedule, steps.taken)
+
+
+def average(model, config, data, out, log):
+    """The second stage: on at a constant rate, with dropout in the encoder too; the result is the mean of the
+    weights on that way, which holds better for texts not trained on (Izmailov and others 2018, arXiv:1803.05407)."""
+    stage = config["averaging"]
+    optimizer = optimizer_of(model, config | {"learning_rate": stage["learning_rate"]})
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / stage["warm_up_steps"], 1.0))
+    for layer in model.encoder.layers:
+        layer.dropout = stage["encoder_dropout"]
+    mean = torch.optim.swa_utils.AveragedModel(model)
+    steps = Steps(model, config, *data, log)
+    model.train()
+    while steps.taken < stage["steps"]:
+        steps.take(optimizer, schedule)
+        if steps.taken > stage["from"] and steps.taken % stage["every"] == 1:
+            mean.update_parameters(model)
+        if steps.taken % 100 == 0 or steps.taken == stage["steps"]:
+            save(out / "checkpoint.pt", mean.module, optimizer, schedule, steps.taken)
 
 
 def save(path, model, optimizer, schedule, step):
@@ -178,7 +211,11 @@ def main():
     if options.begin:
         model.load_state_dict(torch.load(options.begin, weights_only=True)["model"])
     resume = torch.load(options.resume, weights_only=True) if options.resume else None
-    train(model, config, gum["train"], polnear["train"], pieces, options.out, resume)
+    data = gum["train"], polnear["train"], pieces
+    with open(options.out / "log.jsonl", "a", encoding="utf-8") as log:
+        if not options.average:
+            train(model, config, data, options.out, log, resume)
+        average(model, config, data, options.out, log)
 
 
 if __name__ == "__main__":

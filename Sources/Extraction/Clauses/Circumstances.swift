@@ -8,13 +8,15 @@ import Records
 /// that Xi, who was to hold a first round of talks on Monday, …» the talks have Monday, since another verb's time
 /// is not theirs.
 struct Circumstances {
-  private let reading: ArticleReading
+  let reading: ArticleReading
   /// The deed and what it stands under, each with how far above it is.
-  private let chain: [Step]
+  let chain: [Step]
+  /// What stands between a noun and its parties: «in Minsk on Monday» of «talks in Minsk on Monday between».
+  private let parties: Range<Int>
   /// Whether another word tells of a deed of its own.
   private let isDeed: (Int) -> Bool
 
-  private struct Step {
+  struct Step {
     let token: Int
     /// What is tied to this word counts only if it stands before this token.
     var end: Int
@@ -26,6 +28,7 @@ struct Circumstances {
   ) {
     self.isDeed = isDeed
     self.reading = reading
+    parties = Circumstances.wordsBeforeParties(of: deed, in: reading)
     var chain = [Step(token: deed, end: .max)]
     while chain.count < 7, let last = chain.last,
       let next = Circumstances.step(above: last, in: reading)
@@ -78,25 +81,9 @@ struct Circumstances {
       && !chain.contains { $0.token == near }
   }
 
-  /// «two-day» of «a two-day summit».
-  var ownLength: TimeExpression? {
-    reading.clauses.dependents(of: chain[0].token, .compound, .adjectivalModifier).lazy
-      .compactMap { reading.view.time(at: $0) }.first { $0.kind == .duration }
-  }
-
   /// The days of the time most closely tied.
   var date: EventDate? {
     times.first { $0.kind != .duration && $0.kind != .set && $0.date != nil }?.date
-  }
-
-  /// Whether something is told of the day before the deed: «said on the eve of the summit».
-  var isOnEve: Bool {
-    let clauses = reading.clauses
-    let head = clauses.word(chain[0].token).flatMap { word in
-      word.relation.universal == .nominalModifier ? word.head : nil
-    }
-    return head.map { reading.view.word($0) == "eve" && clauses.preposition(of: $0) == "on" }
-      ?? false
   }
 
   /// «earlier in the day», «the same day»: on the day of which the report tells.
@@ -124,7 +111,7 @@ struct Circumstances {
       guard let word = reading.clauses.word(token), isPlace(token, word),
         let named = named(token), let holder = holder(of: token),
         reading.view.quotation(at: token) == quotation,
-        let level = chain.firstIndex(where: { $0.token == holder })
+        let level = parties.contains(token) ? 0 : chain.firstIndex(where: { $0.token == holder })
       else { continue }
       found.append((level, named))
     }
@@ -156,139 +143,6 @@ struct Circumstances {
     return named(head) ?? clause
   }
 
-  /// Whether the deed is told in the plain past and without a time: «said after talks with his counterpart».
-  var isPlainPast: Bool {
-    guard times.allSatisfy({ $0.kind == .duration }), !isOfEarlier,
-      let verb = chain.lazy.compactMap({ reading.clauses.word($0.token) }).first(where: {
-        $0.tag == .verb && ["VBD", "VBZ", "VBP", "VBN"].contains($0.pennTag)
-      }), ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
-    else { return false }
-    let auxiliaries = reading.clauses.dependents(of: verb.token, .auxiliary).map(reading.view.word)
-    let isPast =
-      verb.pennTag == "VBD" || auxiliaries.contains("was") || auxiliaries.contains("were")
-    // «called him before his departure»: that has a time of its own, which may not be told.
-    let clauses = reading.clauses
-    let isRelative = clauses.dependents(of: verb.token, .oblique, .adverbialClause).contains {
-      ["before", "ahead of", "prior to"].contains(clauses.preposition(of: $0) ?? "")
-        || clauses.dependents(of: $0, .marker).contains {
-          reading.view.word($0) == "before"
-            && !["hours", "minutes"].contains(reading.view.word($0 - 1))
-        }
-    }
-    return isPast && !isRelative && !auxiliaries.contains { ["had", "has", "have"].contains($0) }
-  }
-
-  /// Whether the deed is told as still to come on a day gone by: «was then to meet Putin».
-  var isToBeThen: Bool {
-    let clauses = reading.clauses
-    guard times.isEmpty,
-      let verb = chain.lazy.compactMap({ clauses.word($0.token) }).first(where: { $0.tag == .verb }
-      ),
-      verb.pennTag == "VB"
-    else { return false }
-    let helpers = clauses.dependents(of: verb.token, .auxiliary, .copula).map(reading.view.word)
-    let isFinite = helpers.contains("was") || helpers.contains("were")
-    return isFinite
-      && clauses.dependents(of: verb.token, .marker).contains { reading.view.word($0) == "to" }
-  }
-
-  /// «his recent visit», «their last meeting»
-  private var isOfEarlier: Bool {
-    let modifiers = reading.clauses.dependents(of: chain[0].token, .adjectivalModifier)
-    return modifiers.contains {
-      ["recent", "last", "earlier", "previous", "past"].contains(reading.view.word($0))
-    }
-  }
-
-  /// Whether someone speaks while the deed goes on: «said upon his arrival», «speaking on a visit to Paris», «arriving
-  /// in Rome, he said», «is now on a visit».
-  var isDuringSpeech: Bool {
-    let clauses = reading.clauses
-    guard let deed = clauses.word(chain[0].token), times.allSatisfy({ $0.kind == .duration }) else {
-      return false
-    }
-    if has(adverb: "currently") || has(adverb: "now") { return true }
-    guard !isOfEarlier else { return false }
-    let tie = clauses.preposition(of: deed.token) ?? ""
-    let isOn = deed.tag == .noun && ["on", "upon", "during"].contains(tie)
-    guard isOn || deed.pennTag == "VBG" else { return false }
-    // «Macron, arriving in Rome, said»
-    let holder = deed.head.flatMap { clauses.word($0) }
-    let isOfSpeaker =
-      [.adnominalClause, .nominalModifier].contains(deed.relation.universal)
-      && holder?.relation.universal == .nominalSubject
-    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : chain.dropFirst().map(\.token)
-    return speaking.compactMap { clauses.word($0) }.contains {
-      $0.pennTag == "VBD" && clauses.tells($0)
-        && clauses.dependents(of: $0.token, .auxiliary).isEmpty
-    }
-  }
-
-  /// Whether the deed is told as what comes next: «said ahead of the summit», «said before leaving for Rome».
-  var isAhead: Bool {
-    let clauses = reading.clauses
-    guard let deed = clauses.word(chain[0].token) else { return false }
-    let ties = clauses.dependents(of: deed.token, .caseMarking, .marker).map(reading.view.word)
-    let above = deed.head.flatMap { clauses.word($0) }
-    if clauses.preposition(of: deed.token) == "ahead of" { return true }
-    if above?.lemma == "ahead", ties.contains("of") { return true }
-    guard ties.contains("before"), deed.tag == .noun || deed.pennTag == "VBG" else { return false }
-    return [above, above?.head.flatMap { clauses.word($0) }].compactMap { $0 }
-      .contains { $0.tag == .verb && clauses.tells($0) && $0.pennTag == "VBD" }
-  }
-
-  /// Whether a clause says of the deed that it is or was so: «held talks», «were in talks»; not «the basis for talks».
-  var isToldAsFact: Bool {
-    let clauses = reading.clauses
-    // «is in talks with Romania» tells of a negotiation and no meeting.
-    let copulas = clauses.dependents(of: chain[0].token, .copula).map(reading.view.word)
-    if !copulas.isEmpty { return Set(copulas).isDisjoint(with: ["is", "are"]) }
-    let head = clauses.word(chain[0].token).flatMap { word in
-      word.relation.universal == .nominalSubject ? word.head : nil
-    }
-    let above = [head].compactMap { $0 } + chain.map(\.token)
-    guard let verb = above.lazy.compactMap({ clauses.word($0) }).first(where: { $0.tag == .verb })
-    else { return false }
-    let marks = clauses.dependents(of: verb.token, .marker).map(reading.view.word)
-    guard Set(marks).isDisjoint(with: ["before", "if", "unless", "until", "to"]) else {
-      return false
-    }
-    return verb.pennTag != "VB" && verb.pennTag != "VBG"
-      || !clauses.dependents(of: verb.token, .auxiliary).isEmpty
-  }
-
-  /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
-  var isOver: Bool {
-    let clauses = reading.clauses
-    if clauses.preposition(of: chain[0].token) == "after" { return true }
-    // «wrapping up a two-day summit which started on Tuesday»
-    let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
-      Circumstances.opening.contains(clauses.word($0)?.lemma ?? "")
-    }
-    return !isOpened && isClosed
-  }
-
-  /// Whether the deed is told as ending: «concluded on Monday».
-  var isClosed: Bool {
-    carriers.contains {
-      ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
-        reading.clauses.word($0)?.lemma ?? "")
-    }
-  }
-
-  private static let opening: Set<String> = ["start", "begin", "open", "kick"]
-
-  /// Whether the deed is told as beginning: «opened on Monday», «a summit which began on Monday».
-  var isOpened: Bool {
-    carriers.contains { Circumstances.opening.contains(reading.clauses.word($0)?.lemma ?? "") }
-  }
-
-  /// The verbs that can carry the deed, right above it and in clauses of its own.
-  private var carriers: [Int] {
-    [reading.clauses.word(chain[0].token)?.head].compactMap { $0 }
-      + reading.clauses.dependents(of: chain[0].token, .adnominalClause)
-  }
-
   /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
   var isOnTheWay: Bool {
     chain.dropFirst().contains {
@@ -307,7 +161,15 @@ struct Circumstances {
 
   private var quotation: Quotation? { reading.view.quotation(at: chain[0].token) }
 
-  private var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
+  /// Whether the deed is where the report stands: «arrived here», «talks with the leaders of Mali here».
+  var isHere: Bool {
+    sentence.contains { token in
+      reading.view.word(token) == "here" && reading.view.quotation(at: token) == quotation
+        && level(of: token, inside: { _ in false }) != nil
+    }
+  }
+
+  var sentence: Range<Int> { reading.view.sentence(of: chain[0].token).tokens }
 
   /// The word to which a phrase of place belongs; of a clause that tells of a noun's taking place the noun.
   private func holder(of phrase: Int) -> Int? {
@@ -323,10 +185,11 @@ struct Circumstances {
     {
       token = head
     }
-    guard let head = reading.clauses.word(token)?.head, let above = reading.clauses.word(head)
-    else {
-      return nil
-    }
+    guard let word = reading.clauses.word(token), let head = attachment(of: word),
+      let above = reading.clauses.word(head)
+    else { return nil }
+    // «during his stay in Moscow he will meet Putin», «while staying in Moscow»
+    if above.pennTag == "VBG", above.lemma == "stay" { return above.head }
     // «met Macron in Moscow», where the tree has Macron in Moscow.
     let isOfPerson =
       reading.clauses.isPerson(head)
@@ -361,7 +224,8 @@ struct Circumstances {
   private func isPlace(_ token: Int, _ word: Word) -> Bool {
     switch word.relation.universal {
     case .oblique, .nominalModifier:
-      ["in", "at", "near", "outside"].contains(reading.clauses.preposition(of: token) ?? "")
+      Circumstances.tiesOfPlace.contains(reading.clauses.preposition(of: token) ?? "")
+        || isPlaceByWords(token)
     case .compound, .adjectivalModifier:
       // «the Geneva round of talks»
       word.head == chain[0].token || word.head == reading.clauses.whole(of: chain[0].token)
@@ -369,8 +233,19 @@ struct Circumstances {
     }
   }
 
+  /// «in Paris on Monday», «with Putin in Paris», where the tree ties «in» to the day or «with» to Paris.
+  private func isPlaceByWords(_ token: Int) -> Bool {
+    guard let mention = reading.view.mention(at: token), Scene.isPlace(mention) else {
+      return false
+    }
+    return Circumstances.tiesOfPlace.contains(reading.view.word(mention.tokens.lowerBound - 1))
+  }
+
+  private static let tiesOfPlace: Set<String> = ["in", "at", "near", "outside"]
+
   /// How far above the deed a phrase is tied: the nearest verb or deed over it must be one of the chain.
   private func level(of token: Int, inside: (Int) -> Bool) -> Int? {
+    if parties.contains(token) { return 0 }
     var place = token
     for _ in 0..<10 {
       guard let word = reading.clauses.word(place), let head = attachment(of: word) else {
@@ -394,6 +269,12 @@ struct Circumstances {
   /// follows with its own «that».
   private func attachment(of word: Word) -> Int? {
     let clauses = reading.clauses
+    // «In Berlin on Monday, Macron met Putin, he said»
+    if let head = word.head, clauses.word(head).map(clauses.tells) ?? false,
+      word.relation.universal == .oblique, let told = clauses.reported(by: head, after: word.token)
+    {
+      return told
+    }
     guard let verb = word.head.flatMap({ clauses.word($0) }),
       verb.relation.universal == .adnominalClause,
       let pronoun = clauses.dependents(of: verb.token, .nominalSubject, .object).first(where: {
@@ -412,6 +293,8 @@ struct Circumstances {
   private func isHappening(_ token: Int, _ word: Word) -> Bool {
     // «a stay which includes talks on Tuesday»
     guard reading.clauses.isCarrier(token), word.lemma != "include" else { return false }
+    // «Hanoi, where he will attend a summit on Friday»: no more is said of the place.
+    if isThere(word) { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
     // «the summit is expected to open on Friday»
@@ -424,16 +307,42 @@ struct Circumstances {
 }
 
 extension Circumstances {
+  /// The prepositions of a phrase that is at another time than what it stands with.
+  private static let apart: Set<String> = [
+    "before", "since", "until", "about", "ahead of", "prior to", "despite", "according to",
+  ]
+
   private static let passed: Set<Relation.Universal> = [
     .object, .oblique, .nominalModifier, .openComplement, .adverbialClause, .compound, .conjunct,
     .nominalSubject, .apposition,
   ]
 
+  /// The tokens of times and places right behind a noun, up to its parties.
+  fileprivate static func wordsBeforeParties(of deed: Int, in reading: ArticleReading) -> Range<Int>
+  {
+    let clauses = reading.clauses
+    var token = deed + 1
+    guard clauses.word(deed)?.tag == .noun else { return deed..<deed }
+    while let word = clauses.word(token), token < deed + 12 {
+      let text = reading.view.word(token)
+      if ["between", "with"].contains(text) { return deed + 1..<token }
+      guard
+        [.adposition, .adverb].contains(word.tag) || reading.view.time(at: token) != nil
+          || clauses.name(at: token)?.kind == .place
+          || Scene.isPlace(reading.view.mention(at: token))
+      else { break }
+      token += 1
+    }
+    return deed..<deed
+  }
+
+  /// What the deed, or what it stands under, stands under in turn.
   private static func step(
     above step: Step, in reading: ArticleReading
   ) -> Step? {
     let clauses = reading.clauses
-    guard let word = clauses.word(step.token), let head = word.head,
+    guard let word = clauses.word(step.token),
+      let head = (word.tag == .verb ? clauses.teller(before: word) : nil) ?? word.head,
       let above = clauses.word(head)
     else { return nil }
     // «a five-day tour which will take him to Ireland»
@@ -446,7 +355,7 @@ extension Circumstances {
     switch word.relation.universal {
     case .object:
       // «hailed the meeting on Monday»: the day of the praise.
-      guard clauses.isCarrier(head) else { return nil }
+      guard clauses.isCarrier(head) || clauses.isAfterwards(head) else { return nil }
     case .nominalSubject:
       // «the summit will be on Friday»
       guard
@@ -457,20 +366,19 @@ extension Circumstances {
       // Coordinated deeds share what stands before them both.
       return Step(token: head, end: min(step.end, own ? head : .max))
     case .oblique, .nominalModifier:
-      guard
-        !["before", "since", "until", "about", "ahead of", "prior to", "despite", "according to"]
-          .contains(
-            clauses.preposition(of: step.token) ?? "")
+      guard !apart.contains(clauses.preposition(of: step.token) ?? ""),
+        !isBeforeArrival(step.token, at: head, in: reading),
+        !isPurpose(step.token, of: head, in: reading)
       else { return nil }
-      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
     case .adverbialClause:
-      guard !isBeforeArrival(step.token, at: head, in: reading) else { return nil }
+      guard !isBeforeArrival(step.token, at: head, in: reading),
+        !isPurpose(step.token, of: head, in: reading)
+      else { return nil }
       let marks = clauses.dependents(of: step.token, .marker, .caseMarking).map(reading.view.word)
       guard Set(marks).isDisjoint(with: ["before", "since", "until", "if", "although", "though"])
       else { return nil }
-      guard !isAttended(step.token, by: head, in: reading) else { return nil }
     case .openComplement:
-      guard !clauses.tells(above), !isAttended(step.token, by: head, in: reading) else {
+      guard !clauses.tells(above), !isPurpose(step.token, of: head, in: reading) else {
         return nil
       }
     default: break
@@ -478,11 +386,31 @@ extension Circumstances {
     return Step(token: head, end: step.end)
   }
 
-  /// «arrived on Friday to attend the summit»: that can be on days after.
-  private static func isAttended(_ verb: Int, by journey: Int, in reading: ArticleReading) -> Bool {
-    reading.clauses.isArrival(journey)
-      && ["attend", "join"].contains(reading.clauses.word(verb)?.lemma ?? "")
-      && reading.clauses.word(verb)?.pennTag == "VB"
+  /// «arrived on Friday to attend the summit», «left on Friday for talks»: that can be on days after.
+  private static func isPurpose(
+    _ deed: Int, of journey: Int, in reading: ArticleReading
+  ) -> Bool {
+    let clauses = reading.clauses
+    guard let word = clauses.word(deed), clauses.isOnWay(journey) else { return false }
+    if word.pennTag == "VB", ["attend", "join"].contains(word.lemma) { return true }
+    let isEnd = ["arrive", "land", "leave", "depart"].contains(clauses.word(journey)?.lemma)
+    let isOfVerb = word.pennTag == "VB"
+    let isOfNoun =
+      ["for", "include"].contains(clauses.preposition(of: deed) ?? "")
+      && !isStay(deed, in: reading)
+    return isEnd && (isOfVerb || isOfNoun)
+  }
+
+  /// «for a visit»: that is the journey itself.
+  static func isStay(_ noun: Int, in reading: ArticleReading) -> Bool {
+    reading.clauses.isJourney(noun)
+      || ["stop", "stopover", "stay"].contains(reading.clauses.word(noun)?.lemma)
+  }
+
+  /// Whether the deed is that for which somebody has just come or set out: «arrived on Tuesday for talks with Putin».
+  var isPurpose: Bool {
+    guard let head = reading.clauses.word(chain[0].token)?.head else { return false }
+    return Circumstances.isPurpose(chain[0].token, of: head, in: reading)
   }
 
   /// «returned to Paris on Friday after visits to Italy and Spain»: these were on days before; but the end of a stay

@@ -121,6 +121,48 @@ extension ClauseReader {
     return self.head(ofPhraseFrom: next + 1, before: head)
   }
 
+  /// «met with Xi at the hall», where the tree ties both prepositions to the hall: the phrase between them.
+  func phrase(before phrase: Int) -> Int? {
+    let marks = dependents(of: phrase, .caseMarking)
+    guard let first = marks.first, let second = marks.dropFirst().first, second > first + 1 else {
+      return nil
+    }
+    let person = (first + 1..<second).compactMap { name(at: $0) }.last { $0.kind == .person }
+    return person?.tokens.lowerBound ?? head(ofPhraseFrom: first + 1, before: second)
+  }
+
+  /// Both between whom something is, also where the tree ties the second to the deed: «talks between Kim and his
+  /// guest».
+  func between(_ predicate: Int) -> [Int] {
+    let found = obliques(of: predicate, "between")
+    guard found.count == 1, let one = found.first, dependents(of: one, .conjunct).isEmpty else {
+      return found
+    }
+    let second = dependents(of: predicate, .conjunct, .nominalModifier).first { token in
+      guard token > one, [.noun, .properNoun].contains(word(token)?.tag) else { return false }
+      return dependents(of: token, .coordinatingConjunction).contains {
+        word($0)?.lemma == "and" && $0 > one
+      }
+        && dependents(of: token, .caseMarking).isEmpty
+    }
+    return found + [second].compactMap { $0 }
+  }
+
+  /// To whom a noun is sent or given: Kim in «sent Kim a letter».
+  func receiver(of noun: Int) -> [Int] {
+    guard let word = word(noun), word.relation.universal == .object, !isVerb(noun),
+      let verb = carrier(of: noun)
+    else { return [] }
+    return dependents(of: verb, .indirectObject)
+  }
+
+  /// Whether a verb only says that something was after what it governs: «following».
+  func isAfterwards(_ verb: Int) -> Bool {
+    guard let word = word(verb) else { return false }
+    return word.lemma == "follow" && word.pennTag == "VBG"
+      && word.relation.universal == .adverbialClause
+  }
+
   /// The noun that a phrase beginning at a token is built on, if it ends before another token.
   private func head(ofPhraseFrom first: Int, before end: Int) -> Int? {
     var token = first

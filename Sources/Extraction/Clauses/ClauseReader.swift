@@ -52,7 +52,9 @@ struct ClauseReader: Sendable {
     switch place {
     case .subject: subject(of: predicate).map { [$0] } ?? []
     case .object: object(of: predicate).map { [$0] } ?? []
-    case .indirectObject: dependents(of: predicate, .indirectObject)
+    case .indirectObject:
+      dependents(of: predicate, .indirectObject) + receiver(of: predicate)
+    case .oblique("between"): between(predicate)
     case .oblique(let preposition):
       // «Kohl, with whom he had talks»
       obliques(of: predicate, preposition).map { phrase in
@@ -121,6 +123,11 @@ struct ClauseReader: Sendable {
 
   /// Whether a word is a verb for coming to a place.
   func isArrival(_ token: Int) -> Bool { arriving.contains(word(token)?.lemma ?? "") }
+
+  /// Whether a verb is for going to a place, or for setting out for one.
+  func isOnWay(_ verb: Int) -> Bool {
+    isArrival(verb) || ["leave", "depart", "visit"].contains(word(verb)?.lemma ?? "")
+  }
 
   /// Whether a word is a noun for going to a place.
   func isJourney(_ token: Int) -> Bool { journeys.contains(word(token)?.lemma ?? "") }
@@ -195,6 +202,8 @@ extension ClauseReader {
     else { return nil }
     switch word.relation.universal {
     case .object, .nominalSubject:
+      // «said so following talks with Kim», where the tree has somebody follow them
+      if isAfterwards(head) { return self.word(head)?.head }
       return isCarrier(head) ? head : nil
     case .oblique, .adverbialClause:
       return reported(by: head, after: noun) ?? head
@@ -222,10 +231,14 @@ extension ClauseReader {
   func whole(of noun: Int) -> Int {
     var noun = noun
     for _ in 0..<4 {
-      guard let word = word(noun), word.relation.universal == .nominalModifier,
-        let head = word.head,
-        preposition(of: noun) == "of", parts.contains(self.word(head)?.lemma ?? "")
-      else { break }
+      guard let word = word(noun), let head = word.head else { break }
+      let lemma = self.word(head)?.lemma ?? ""
+      let isPart =
+        word.relation.universal == .nominalModifier && preposition(of: noun) == "of"
+        && parts.contains(lemma)
+      // «the summit meeting»
+      let isKind = word.relation.universal == .compound && ["meeting", "talk"].contains(lemma)
+      guard isPart || isKind else { break }
       noun = head
     }
     return noun
@@ -247,7 +260,7 @@ extension ClauseReader {
     let own = dependents(of: predicate, .oblique, .nominalModifier).filter {
       isFitting($0) && ($0 > predicate || word($0)?.relation.universal == .oblique)
     }
-    guard own.isEmpty else { return own }
+    guard own.isEmpty else { return own.map { phrase(before: $0) ?? $0 } }
     let carried = carrier(of: predicate).map { dependents(of: $0, .oblique) } ?? []
     let found = carried.filter(isFitting)
     guard found.isEmpty else { return found }
@@ -325,7 +338,11 @@ extension ClauseReader {
     guard depth < 8 else { return nil }
     if let owner = dependents(of: noun, .nominalModifier).first(where: isPossessor) { return owner }
     if let owner = owner(before: noun) { return owner }
-    if let doer = obliques(of: noun, "by").first { return doer }
+    // «at his stop Macron was received by Xi»: it is not Xi's stop.
+    let isCarried = word(noun).map { [.object, .nominalSubject].contains($0.relation.universal) }
+    let doers =
+      isCarried ?? false ? obliques(of: noun, "by") : fillers(of: .nominal("by"), for: noun)
+    if let doer = doers.first { return doer }
     if let carrier = carrier(of: noun) {
       let isTold = word(noun)?.relation.universal == .nominalSubject
       if !isTold {

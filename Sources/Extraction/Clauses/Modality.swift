@@ -41,6 +41,11 @@ struct ModalityReader: Sendable {
     let reading = DeedReading(clauses: clauses, words: words)
     return reading.modality(of: predicate, depth: 0)
   }
+
+  /// Whether a noun is told with the day for which it has been set: «the summit slated for Friday».
+  func isAppointed(_ noun: Int, in clauses: ClauseReader) -> Bool {
+    DeedReading(clauses: clauses, words: words).isAppointed(noun)
+  }
 }
 
 /// A walk up from a deed to all that governs it.
@@ -50,15 +55,31 @@ private struct DeedReading {
 
   /// What is said at the deed itself and above it; «might attend the summit slated for June»: that is planned.
   func modality(of token: Int, depth: Int) -> Modality {
+    // «if he comes as planned», «did not come as planned»
+    if isAsPlanned(token) {
+      return clauses.word(token).map(isNegated) ?? false ? .cancelled : .planned
+    }
     let said = strongest(of: token, depth: depth)
     return [.proposed, .hypothetical].contains(said) && isAppointed(token) ? .planned : said
   }
 
   /// «talks scheduled for June».
-  private func isAppointed(_ noun: Int) -> Bool {
-    clauses.dependents(of: noun, .adnominalClause).contains { verb in
+  func isAppointed(_ noun: Int) -> Bool {
+    let parts = clauses.dependents(of: noun, .nominalModifier)
+    return ([noun] + parts).flatMap { clauses.dependents(of: $0, .adnominalClause) }.contains {
+      verb in
       guard let word = clauses.word(verb), word.pennTag == "VBN" else { return false }
       return words.modality(word.lemma.lowercased(), as: .appointment) != nil
+    }
+  }
+
+  /// «comes as expected»
+  private func isAsPlanned(_ verb: Int) -> Bool {
+    clauses.dependents(of: verb, .adverbialClause).contains { clause in
+      guard let word = clauses.word(clause), word.pennTag == "VBN", marks(word) == ["as"] else {
+        return false
+      }
+      return words.modality(word.lemma.lowercased(), as: .governor) == .planned
     }
   }
 
@@ -67,6 +88,7 @@ private struct DeedReading {
     guard depth < 8, let word = clauses.word(token) else { return .asserted }
     let own = max(ofForm(word), isNegated(word) ? negated(ofForm(word)) : .asserted)
     if isBareInfinitive(word) { return max(own, .planned) }
+    if isOfTimeToCome(word) || isAgenda(of: word) { return max(own, .planned) }
     if isSequel(word), let head = word.head, modality(of: head, depth: depth + 1) == .planned {
       return max(own, .planned)
     }
@@ -75,7 +97,12 @@ private struct DeedReading {
       // «will speak at the summit»; of «did not sign at the summit» there was one.
       let tie = clauses.preposition(of: token) ?? ""
       // «was to have travelled to Paris for talks»: none were held.
-      if tie == "for" { return max(own, modality(of: head, depth: depth + 1)) }
+      if tie == "for" {
+        let around = modality(of: head, depth: depth + 1)
+        // «had hoped to pass the law before talks»: that says nothing of the talks.
+        let said = around == .cancelled && !clauses.isOnWay(head) ? own : around
+        return max(own, ofNext(token, at: head), said)
+      }
       let isNext = ["before", "after", "ahead of"].contains(tie)
       let around =
         isNext
@@ -97,10 +124,37 @@ private struct DeedReading {
     }
   }
 
+  /// «arrived for talks»: these are next.
+  private func ofNext(_ deed: Int, at head: Int) -> Modality {
+    guard let verb = clauses.word(head), verb.pennTag != "VBP", !clauses.isJourney(deed) else {
+      return .asserted
+    }
+    return words.modality(verb.lemma.lowercased() + " for", as: .governor) ?? .asserted
+  }
+
   /// Of «at the talks the two are expected to discuss trade» the talks are still to come.
   private func ofOccasion(_ verb: Word) -> Modality {
     let said = words.modality(verb.lemma.lowercased(), as: .governor)
-    return said == .planned && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
+    // «was decided at the talks» is done.
+    let isOpen = !clauses.dependents(of: verb.token, .openComplement, .clausalComplement).isEmpty
+    return said == .planned && isOpen && clauses.isPassive(verb.token) ? .planned : ofForm(verb)
+  }
+
+  /// «will be done by the time Macron meets Putin»
+  private func isOfTimeToCome(_ word: Word) -> Bool {
+    guard word.relation.universal == .adnominalClause, ["VBZ", "VBP"].contains(word.pennTag),
+      let time = word.head.flatMap({ clauses.word($0) }), time.lemma == "time"
+    else { return false }
+    return clauses.preposition(of: time.token) == "by"
+  }
+
+  /// «The agenda of his talks will cover trade»
+  private func isAgenda(of word: Word) -> Bool {
+    guard word.relation.universal == .nominalModifier, clauses.preposition(of: word.token) == "of",
+      let noun = word.head.flatMap({ clauses.word($0) }), ["agenda", "topic"].contains(noun.lemma),
+      noun.relation.universal == .nominalSubject, let verb = noun.head.flatMap({ clauses.word($0) })
+    else { return false }
+    return ofForm(verb) == .planned
   }
 
   /// «will attend the summit after he concludes a visit»: neither is done yet.
@@ -127,6 +181,10 @@ private struct DeedReading {
       }
       // «was to continue his tour by flying to Slovakia»
       if word.pennTag == "VBG", marks(word).contains("by") { return .transparent }
+      // «ruled out meeting», which the parser may take for a circumstance
+      if word.pennTag == "VBG", marks(word).isEmpty, isNextTo(head, word.token) {
+        return .transparent
+      }
       return word.pennTag == "VB" && marks(word).isDisjoint(with: ["if", "unless"])
         ? .transparent : nil
     case .adnominalClause:
@@ -220,6 +278,12 @@ private struct DeedReading {
       return words.modality(word.lemma.lowercased(), as: .modifier)
         ?? (word.pennTag == "VBN" ? words.modality(word.lemma.lowercased(), as: .governor) : nil)
     }
+  }
+
+  /// Whether a word follows another with at most its particle between.
+  private func isNextTo(_ head: Int, _ token: Int) -> Bool {
+    token == head + 1
+      || token == head + 2 && clauses.word(head + 1)?.relation.subtype == "prt"
   }
 
   private func marks(_ word: Word) -> Set<String> {

@@ -29,11 +29,18 @@ struct ContactFinder: Sendable {
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
-    let resolution = BareContacts(reading, dealings: dealings)
     let bodies = gatherings.bodies(of: reading)
+    let told = view.sentences.map { sentence in
+      let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
+        .flatMap { self.told(at: $0, in: reading, bodies) }
+      return talk.joined(each, in: reading)
+    }
+    let stays = StayContacts(told.flatMap { $0 }, in: reading)
+    let resolution = BareContacts(reading, dealings: dealings)
     var found = ToldContacts()
-    for sentence in view.sentences {
-      for contact in contacts(of: sentence, after: found.contacts, resolution, bodies) {
+    for (sentence, told) in zip(view.sentences, told) {
+      let real = told.compactMap { $0.isOfStay ? stays.contact($0) : $0 }
+      for contact in contacts(of: sentence, real, after: found.contacts, resolution) {
         found.add(contact)
       }
     }
@@ -56,19 +63,20 @@ struct ContactFinder: Sendable {
   }
 
   private func contacts(
-    of sentence: Sentence, after earlier: [FoundContact], _ resolution: BareContacts,
-    _ bodies: Assemblies.Named
+    of sentence: Sentence, _ told: [ToldContact], after earlier: [FoundContact],
+    _ resolution: BareContacts
   ) -> [FoundContact] {
     let reading = resolution.reading
     guard let citation = reading.view.analysis.article.text.quote(sentence.span) else { return [] }
     var found = ToldContacts()
-    let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
-      .flatMap { self.told(at: $0, in: reading, bodies) }
-    let told = talk.joined(each, in: reading)
     let journeys = told.filter { $0.kind == .visit && !$0.isBare }
     for told in told {
       // «as second leg of his visit, Hu will visit Laos» is one visit.
-      let isSaid = journeys.contains { !told.people.isEmpty && $0.people.starts(with: told.people) }
+      let date = Circumstances(of: told.token, in: reading).date
+      let isSaid = journeys.contains {
+        !told.people.isEmpty && $0.people.starts(with: told.people)
+          && (date == nil || date == Circumstances(of: $0.token, in: reading).date)
+      }
       if told.kind == .visit, told.isBare, told.part == .noun, isSaid { continue }
       guard let known = resolution.whole(told, among: earlier + found.contacts) else { continue }
       let whole = gatherings.ofBodies(known)

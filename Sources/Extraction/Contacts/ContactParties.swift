@@ -1,4 +1,3 @@
-import Foundation
 import Language
 import Records
 
@@ -43,6 +42,7 @@ struct ContactParties: Sendable {
     return switch reading.view.word(head) {
     case "they", "both", "them": pair(before: head, in: reading)
     case "it": reporter(of: head, in: reading)
+    case "we": speaker(at: head, in: reading)
     default: []
     }
   }
@@ -120,27 +120,29 @@ struct ContactParties: Sendable {
     // «delegations from China and Vietnam»
     let origins = reading.clauses.dependents(of: head, .nominalModifier)
       .filter { ["from", "of"].contains(reading.clauses.preposition(of: $0) ?? "") }
-      .flatMap { reading.actors.actors(at: $0) }
-      // The first of the list can be within the name of the group: «diplomats from China».
-      .map { $0 == group ? $0.state.flatMap { reading.view.analysis.states[$0] } ?? $0 : $0 }
+      .flatMap { reading.actors.phrases(at: $0) }
+      .flatMap { origin(at: $0, of: group, in: reading) }
     let isOfStates = origins.count > 1 && origins.allSatisfy { $0.kind == .state }
     return isOfStates ? origins : [group]
   }
 
-  /// Whoever deals for a state with another state or body is that state: «Iran met British officials»; the delegation of a
-  /// government always is.
-  func asStates(_ people: [Actor], in reading: ArticleReading) -> [Actor] {
-    guard people.count > 1, !people.contains(where: { $0.kind == .person }) else { return people }
-    let isOfStates = people.contains { $0.kind == .state || $0.kind == .organisation }
-    let states = people.map { one -> Actor in
-      guard one.kind == .group, let state = one.state.flatMap({ reading.view.analysis.states[$0] })
-      else { return one }
-      let words = (one.name.components(separatedBy: " from ")[0]).lowercased().split(separator: " ")
-      let noun = words.last.map { $0.hasSuffix("s") ? String($0.dropLast()) : String($0) } ?? ""
-      let isDealing = isOfStates || words.contains("government")
-      return isDealing && dealers.contains(noun) ? state : one
-    }
-    return states.uniqued().count == people.count ? states : people
+  /// The state for which a group deals: Iran for «Iranian officials».
+  func state(of group: Actor, in reading: ArticleReading) -> Actor? {
+    guard group.kind == .group,
+      let state = group.state.flatMap({ reading.view.analysis.states[$0] }),
+      let last = group.name.split(separator: " ").prefix(while: {
+        !ContactParties.ties.contains($0.lowercased())
+      }).last?.lowercased()
+    else { return nil }
+    return dealers.contains(last) || dealers.contains(String(last.dropLast())) ? state : nil
+  }
+
+  /// The state from which a group is: North Korea for «diplomats from North Korea», which one name can mean.
+  private func origin(at head: Int, of group: Actor, in reading: ArticleReading) -> [Actor] {
+    let actors = reading.actors.actorsAlone(head)
+    guard actors == [group], let state = group.state.flatMap({ reading.view.analysis.states[$0] })
+    else { return actors }
+    return [state]
   }
 
   /// «during his visit to India» is that of whose doing the clause tells; «heard from Macron about his talks» is not.
@@ -158,6 +160,8 @@ struct ContactParties: Sendable {
   /// meeting with Bush».
   private func doers(around head: Int, in reading: ArticleReading) -> [Actor] {
     guard ["his", "her", "their"].contains(reading.view.word(head)) else { return [] }
+    let pair = pair(beside: head, in: reading)
+    if !pair.isEmpty { return pair }
     var token = head
     for _ in 0..<4 {
       guard let above = reading.clauses.word(token)?.head else { return [] }
@@ -176,6 +180,17 @@ struct ContactParties: Sendable {
       return isFitting ? found.filter { !isNoParty($0) } : []
     }
     return []
+  }
+
+  /// «decisions made by Musharraf and Karzai during their meeting»: the two named right before.
+  private func pair(beside pronoun: Int, in reading: ArticleReading) -> [Actor] {
+    let view = reading.view
+    guard view.word(pronoun) == "their", let second = view.mention(at: pronoun - 2),
+      second.tokens.upperBound == pronoun - 1, view.word(second.tokens.lowerBound - 1) == "and",
+      let first = view.mention(at: second.tokens.lowerBound - 2)
+    else { return [] }
+    let both = [first.actor, second.actor].compactMap { $0 }.uniqued()
+    return both.count == 2 && both.allSatisfy { $0.kind == .person } ? both : []
   }
 
   /// «told a news conference with Sezer after their meeting»: with whom somebody does something.
@@ -202,6 +217,19 @@ struct ContactParties: Sendable {
     return found.count == 2 ? found.reversed() : []
   }
 
+  /// «“We met the governor,” Rao said»: he who says so.
+  private func speaker(at pronoun: Int, in reading: ArticleReading) -> [Actor] {
+    let said = reading.view.analysis.grammar.attributions.first { attribution in
+      attribution.contents.contains { $0.contains(pronoun) }
+    }
+    guard let source = said?.source,
+      let speaker = source.first(where: { token in
+        reading.clauses.word(token)?.head.map { !source.contains($0) } ?? true
+      })
+    else { return [] }
+    return reading.actors.actors(at: speaker).filter { $0.kind == .person }
+  }
+
   /// «The Kremlin confirmed that it was in talks»: the state or body that says so.
   private func reporter(of pronoun: Int, in reading: ArticleReading) -> [Actor] {
     let clauses = reading.clauses
@@ -214,8 +242,19 @@ struct ContactParties: Sendable {
     }
   }
 
+  /// By its last word before what it is of, unless that only counts them: «reporters in Rome», «dozens of reporters»,
+  /// not «the commander of the troops».
   private func isNoParty(_ actor: Actor) -> Bool {
-    [.group, .organisation].contains(actor.kind)
-      && actor.name.split(separator: " ").contains { noParties.contains(String($0)) }
+    guard [.group, .organisation].contains(actor.kind) else { return false }
+    let words = actor.name.split(separator: " ").map { $0.lowercased() }
+    let own = words.prefix { !ContactParties.ties.contains($0) }
+    if noParties.contains(own.last ?? "") { return true }
+    // «his accompanying delegation»
+    if let first = own.first, first.hasSuffix("ing"), noParties.contains(first) { return true }
+    let isCount = own.last.map { numbers.contains($0) || numbers.contains(String($0.dropLast())) }
+    return (isCount ?? false) && words.dropFirst(own.count).contains(where: noParties.contains)
   }
+
+  /// Prepositions behind which it is said whose or where those of a description are.
+  private static let ties: Set<String> = ["of", "from", "in", "at", "with", "for", "to", "on"]
 }

@@ -25,13 +25,11 @@ struct FoundContact: Sendable {
   /// Whether it was in an earlier year than the report by more than some months: what has no date is not that.
   let isLongAgo: Bool
   /// Whether it was days before the report: what is planned still is not that.
-  let isBygone: Bool
+  private(set) var isBygone: Bool
   /// Whether it is told where the report begins.
   let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
-  /// Whether its date is that of its end: «concluded on Monday».
-  private var isClosed: Bool
   /// The states that a group of several takes in: China and «Chinese and African leaders».
   private var represented: Set<String>
   /// Whether its date is that of its beginning: «opened on Monday».
@@ -40,8 +38,8 @@ struct FoundContact: Sendable {
   private var days: Int?
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
-  /// Whether it is told as on the margins of a gathering.
-  let isOnSidelines: Bool
+  /// The stay or gathering of which it is a part.
+  private(set) var setting: ContactSetting
   /// Whether it is what the report is about: told in the headline, or of these days.
   let isNews: Bool
   /// Whether it was at a time of weeks before, as «earlier this year».
@@ -49,7 +47,9 @@ struct FoundContact: Sendable {
   /// The words of a time of its own of which the day is not known: «on Monday» in a report without a date.
   private let unknownDay: String?
   /// The state in which it was, if the report tells.
-  private var state: String?
+  private(set) var state: String?
+  /// Whether only the state is known in which it was, and not the place.
+  private var isPlaceState: Bool
   /// The index of the last sentence that tells of it.
   private(set) var lastSentence: Int
   private(set) var citations: [Citation]
@@ -60,6 +60,16 @@ struct FoundContact: Sendable {
     _ contact: Contact, _ told: ToldContact, weight: Weight, in reading: ArticleReading,
     citation: Citation
   ) {
+    var contact = contact
+    // A visit is in the state of its host.
+    if contact.kind == .visit, contact.place == nil, let host = told.people.last,
+      host.kind == .state
+    {
+      contact.place = host.name
+    }
+    let circumstances = Circumstances(of: told.token, in: reading)
+    isPlaceState = reading.view.analysis.states.values.contains { $0.name == contact.place }
+    setting = ContactSetting(of: contact, told, circumstances)
     lastSentence = reading.view.sentenceIndex(of: told.token)
     state = contact.place.flatMap(reading.state(ofPlace:))
     isTakenUp = told.isTakenUp
@@ -71,29 +81,21 @@ struct FoundContact: Sendable {
     isLead = lastSentence <= opening + 1
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
-    let circumstances = Circumstances(of: told.token, in: reading)
     isOver = circumstances.isOver
     isOpened = circumstances.isOpened && contact.date != nil
-    isClosed = circumstances.isClosed && contact.date != nil
-    let groups = told.people.filter { $0.kind == .group && $0.name.contains(" and ") }
-    represented = Set(
-      groups.flatMap { $0.name.split(separator: " ") }.compactMap {
-        reading.view.analysis.nationalities[String($0)]?.state
-      })
-    days = circumstances.ownLength?.durationMinutes.map { $0 / 1440 }
+    represented = FoundContact.represented(by: told.people, in: reading)
+    days = circumstances.daysOfOwn
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
-    isOnSidelines = reading.view.sentence(of: told.token).tokens.contains {
-      ["sidelines", "sideline", "margins"].contains(reading.view.word($0))
-    }
-    let times = contact.date == nil ? Circumstances(of: told.token, in: reading).times : []
+    let times = contact.date == nil ? circumstances.times : []
     unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
       reading.view.analysis.article.text[$0.span].lowercased()
     }
     let day = contact.date?.singleDay
-    isNews = isHeadline || day != nil && age.map { $0 <= 2 } ?? false
+    // «arrived on Saturday for a three-day visit»
+    let start = contact.kind == .visit && contact.date?.precision == .interval
+    isNews = isHeadline || (day != nil || start) && age.map { $0 <= 2 } ?? false
     isEarlier =
-      contact.status == .held && day == nil
-      && Circumstances(of: told.token, in: reading).isBefore(contact.date)
+      contact.status == .held && day == nil && circumstances.isBefore(contact.date)
     self.contact = contact
     self.weight = isHeadline ? .forItself : weight
     people = told.people
@@ -130,7 +132,9 @@ struct FoundContact: Sendable {
     // «shook hands in Berlin» is not what «will meet today» announces.
     if one.status == .held, two.status == .planned, other.unknownDay != nil { return false }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
-    if one.status == .planned && other.isBygone || isBygone && two.status == .planned {
+    if one.status == .planned && other.isBygone && !other.isTakenUp
+      || isBygone && two.status == .planned
+    {
       return false
     }
     return one.status == two.status || !other.isAsserted || !isAsserted || two.status == .held
@@ -149,9 +153,11 @@ struct FoundContact: Sendable {
 
   /// Whether only one of two has a date, and the sentences that tell of them are not near.
   fileprivate func isApart(from other: FoundContact) -> Bool {
-    (contact.date == nil) != (other.contact.date == nil)
-      && abs(lastSentence - other.lastSentence) > 3
+    isDated != other.isDated && abs(lastSentence - other.lastSentence) > 3
   }
+
+  /// Whether more is known of its time than the year.
+  private var isDated: Bool { contact.date.map { $0.precision != .year } ?? false }
 
   /// A visit to a person at which the two met is their meeting.
   private func hasSameKind(as other: FoundContact) -> Bool {
@@ -164,24 +170,25 @@ struct FoundContact: Sendable {
   fileprivate mutating func merge(_ other: FoundContact) {
     let isFuller =
       other.isAsserted && !isAsserted || contact.date == nil && other.contact.date != nil
+    takeStatus(of: other)
     takeKind(of: other)
     weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
     isOpened = isOpened || other.isOpened
-    isClosed = isClosed || other.isClosed
     days = days ?? other.days
     // «opened on Saturday» and, elsewhere, «the two-day summit»
     if contact.kind == .summit, isOpened, let days, days > 1, let day = contact.date?.singleDay {
       contact.date = EventDate(from: day, to: day.adding(days: days - 1))
     }
-    contact.place = nearer(contact.place, other.contact.place)
+    lengthen(with: other)
+    if contact.place == nil || isPlaceState && other.contact.place != nil {
+      contact.place = other.contact.place
+      isPlaceState = other.isPlaceState
+    }
     contact.durationMinutes = contact.durationMinutes ?? other.contact.durationMinutes
     contact.initiator = contact.initiator ?? other.contact.initiator
-    let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
-    if isHeadline || isCalledOff || other.isAsserted && other.contact.status == .held {
-      contact.status = other.contact.status
-    }
+    isBygone = contact.status == .held && (isBygone || other.isBygone)
     isHeadline = isHeadline && other.isHeadline
     if isFuller {
       citations = other.citations + citations.filter { !other.cited.contains($0.span) }
@@ -192,6 +199,20 @@ struct FoundContact: Sendable {
     cited.formUnion(other.cited)
     isAsserted = isAsserted || other.isAsserted
     lastSentence = max(lastSentence, other.lastSentence)
+  }
+
+  private mutating func takeStatus(of other: FoundContact) {
+    let isCalledOff = contact.status == .planned && other.contact.status == .cancelled
+    // «Macron's visit is awaited. He will come in May»
+    let isToCome =
+      !isAsserted && other.isAsserted && contact.date == nil && other.contact.status == .planned
+    // «will go to Rome, … went ahead with the journey on Friday»
+    let isDone = contact.status == .planned && other.isPast && other.isTakenUp
+    if isHeadline || isCalledOff || isToCome || isDone
+      || other.isAsserted && other.contact.status == .held
+    {
+      contact.status = other.contact.status
+    }
   }
 
   /// «discussed» and «spoke» leave the kind to what is told of the same besides.
@@ -239,9 +260,16 @@ struct FoundContact: Sendable {
     people = people.filter { one in !people.contains { one.isTold(by: $0) } }
     represented.formUnion(other.represented)
     leaveOutRepresented()
-    contact.participants = people.map(\.name)
     if other.contact.status == .held { contact.status = .held }
     merge(other)
+  }
+
+  private static func represented(by people: [Actor], in reading: ArticleReading) -> Set<String> {
+    let groups = people.filter { $0.kind == .group && $0.name.contains(" and ") }
+    return Set(
+      groups.flatMap { $0.name.split(separator: " ") }.compactMap {
+        reading.view.analysis.nationalities[String($0)]?.state
+      })
   }
 
   /// A state at a gathering of which a group of its own leaders is told is not told for itself.
@@ -272,27 +300,22 @@ struct FoundContact: Sendable {
     contact.place = contact.place ?? other.contact.place
   }
 
-  /// A visit is in the state of its host; what lies after the report is still planned, though one of its sentences tells it as a fact.
+  /// What lies after the report is still planned, though one of its sentences tells it as a fact.
   mutating func settle(published: EventDate?) {
-    if contact.kind == .visit, contact.place == nil, let host = people.last, host.kind == .state {
-      contact.place = host.name
-    }
-    // «concluded on Wednesday», nobody says after how many days
-    if contact.kind == .summit, contact.status == .held, isClosed, !isOpened, days == nil,
-      let day = contact.date?.singleDay
-    {
-      contact.date = EventDate(from: .open, to: .date(DatePoint(day)))
-    }
     guard contact.status == .held, let first = contact.date?.firstDay, let day = published?.lastDay,
       first > day
     else { return }
     contact.status = .planned
   }
 
-  /// The city and not the state that it lies in.
-  private func nearer(_ one: String?, _ two: String?) -> String? {
-    guard let one, let two else { return one ?? two }
-    return people.contains { $0.kind == .state && $0.name == one } ? two : one
+  /// «will visit Rome on Friday» and «his three-day visit» are three days from that Friday.
+  private mutating func lengthen(with other: FoundContact) {
+    setting.daysOfStay = setting.daysOfStay ?? other.setting.daysOfStay
+    setting.isFromDay = setting.isFromDay || other.setting.isFromDay
+    guard contact.kind == .visit, setting.isFromDay, let days = setting.daysOfStay, days > 1,
+      let day = contact.date?.singleDay
+    else { return }
+    contact.date = EventDate(from: day, to: day.adding(days: days - 1))
   }
 
   /// The more exact of two dates; of a visit the whole stay, not the day of arrival.
@@ -305,6 +328,14 @@ struct FoundContact: Sendable {
       one.singleDay != nil || two.singleDay != nil
     {
       return one.singleDay == nil ? one : two
+    }
+    // «opened on Friday» and «closed on Sunday»
+    for (start, end) in [(one, two), (two, one)] where end.firstDay == nil || start.lastDay == nil {
+      if let first = start.firstDay, let last = end.lastDay,
+        let whole = EventDate(from: first, to: last)
+      {
+        return whole
+      }
     }
     // «opened» or «closed on Sunday» is said of a meeting of two days.
     for (stay, day) in [(one, two), (two, one)] where day.singleDay != nil {

@@ -14,10 +14,12 @@ struct FramedContacts: Sendable {
   private let regions: Set<String>
   /// Words before a noun that only say what kind of visit or talks it is.
   private let visitKinds: Set<String>
+  /// Words that say that something is done again and again: «often».
+  private let habitual: Set<String>
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
-    marks: ["when": ["dated", "visiting"], "tells": ["several"]])
+    marks: ["when": ["dated", "visiting", "staying"], "tells": ["several", "nothing"]])
 
   init(added: AddedFrames = .none) throws(ExtractionError) {
     table = try FrameTable("contacts", Self.vocabulary, added: added)
@@ -25,6 +27,7 @@ struct FramedContacts: Sendable {
     journeys = try Journeys()
     regions = try CueTable.words("Contacts/regions.txt")
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
+    habitual = try CueTable.words("Frames/habitual.txt")
   }
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
@@ -35,7 +38,9 @@ struct FramedContacts: Sendable {
     }
     for frame in table.frames(at: token, in: reading.clauses) {
       let isTitle = reading.view.mention(at: token) != nil
-      guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading)
+      if frame.marks["tells"] == "nothing" { return [] }
+      guard let kind = Contact.Kind(rawValue: frame.kind), !isOtherSense(token, in: reading),
+        frame.marks["tells"] == "several" || !isHabit(token, in: reading)
       else { continue }
       let isMediumOpen =
         ["speak", "talk", "conversation", "discuss"].contains(frame.head)
@@ -58,8 +63,13 @@ struct FramedContacts: Sendable {
       for places in ways {
         if isSaidToNoParty(places, of: token, in: reading) { return [] }
         var found = contacts(places, of: word, in: reading)
-        if frame.marks["when"] != nil { found = found.filter(isBetweenLeaders) }
-        for index in found.indices { found[index].isSeries = frame.marks["tells"] == "several" }
+        if ["dated", "visiting"].contains(frame.marks["when"]) {
+          found = found.filter(isBetweenLeaders)
+        }
+        for index in found.indices {
+          found[index].isSeries = frame.marks["tells"] == "several"
+          found[index].isOfStay = frame.marks["when"] == "staying"
+        }
         if !found.isEmpty { return found }
       }
       if let bare = bare(word, in: reading) { return [bare] }
@@ -101,6 +111,13 @@ struct FramedContacts: Sendable {
   private func isBetweenLeaders(_ told: ToldContact) -> Bool {
     let states = told.people.compactMap { $0.kind == .person ? $0.state : nil }
     return states.count == told.people.count && Set(states).count > 1
+  }
+
+  /// Whether a word tells what is done again and again: «talks to them frequently», «their regular talks».
+  private func isHabit(_ token: Int, in reading: ArticleReading) -> Bool {
+    reading.clauses.dependents(of: token, .adverbialModifier, .adjectivalModifier).contains {
+      habitual.contains(reading.view.word($0))
+    } && Circumstances(of: token, in: reading).date == nil
   }
 
   /// Whether a word has a day of its own that is not that of the report: «told him last month».
@@ -153,14 +170,18 @@ struct FramedContacts: Sendable {
     if word.kind == .visit {
       guard heads.count == 2, let visitor = heads[0].first, !isOfSomething(word, in: reading)
       else { return [] }
-      let visitors = people.parties(at: visitor, in: reading)
+      let visitors = isWe(visitor, in: reading) ? [] : people.parties(at: visitor, in: reading)
       let found = journeys.visits(of: visitors, to: heads[1].first, word, in: reading)
       // «sat across from Macron during his visit to Moscow»: nobody visits his own state.
       guard found.isEmpty, ["his", "her"].contains(reading.view.word(visitor)) else { return found }
       return journeys.visits(
         of: reading.actors.actors(at: visitor), to: heads[1].first, word, in: reading)
     }
-    guard let groups = groups(at: heads, in: reading) else { return [] }
+    guard let groups = groups(at: heads, in: reading).map({ sides($0, in: reading) }) else {
+      return []
+    }
+    let isOfUs = heads.joined().contains { isWe($0, in: reading) }
+    if isOfUs, !isMeetingOfSpeaker(groups, word, in: reading) { return [] }
     let isListed = heads.joined().contains { !reading.actors.members(of: $0).isEmpty }
     // «Germany meet Russia in Munich»: a match.
     let isMatch =
@@ -193,6 +214,35 @@ struct FramedContacts: Sendable {
       }.uniqued()
     }
     return groups
+  }
+
+  private func isWe(_ head: Int, in reading: ArticleReading) -> Bool {
+    reading.view.word(head) == "we"
+  }
+
+  /// Whether «we» who meet are he who says so: not a state that negotiates, nor those who are at it still.
+  private func isMeetingOfSpeaker(
+    _ groups: [[Actor]], _ word: Told, in reading: ArticleReading
+  ) -> Bool {
+    let verb = word.part == .verb ? word.token : reading.clauses.carrier(of: word.token)
+    return word.kind == .meeting && groups.count == 2
+      && groups[1].allSatisfy { [.person, .group].contains($0.kind) }
+      && verb.flatMap { reading.clauses.word($0)?.pennTag } != "VBG"
+  }
+
+  /// Those who deal for a state with other states are that state: «Iranian officials» who meet France.
+  private func sides(_ groups: [[Actor]], in reading: ArticleReading) -> [[Actor]] {
+    guard groups.count == 2 else { return groups }
+    return groups.indices.map { index in
+      let others = groups[1 - index]
+      let isOfStates = others.allSatisfy { $0.kind == .state }
+      let isOfBodies = others.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+      return groups[index].map { actor in
+        let isGovernment = isOfBodies && actor.name.contains(" government ")
+        guard isOfStates || isGovernment else { return actor }
+        return people.state(of: actor, in: reading) ?? actor
+      }.uniqued()
+    }
   }
 
   /// «Cui said the two leaders will meet»: he who says so is none of those whom he describes.
@@ -240,17 +290,19 @@ struct FramedContacts: Sendable {
   private func meetings(
     of groups: [[Actor]], _ word: Told, in reading: ArticleReading
   ) -> [ToldContact] {
-    let contact = { (all: [Actor]) in
-      let people =
-        word.kind == .letter ? all.uniqued() : self.people.asStates(all.uniqued(), in: reading)
-      return ToldContact(
-        token: word.token, kind: settled(word.kind, people), part: word.part, people: people,
-        isMediumOpen: word.isMediumOpen)
+    let contact = { (people: [Actor]) in
+      ToldContact(
+        token: word.token, kind: settled(word.kind, people), part: word.part,
+        people: people.uniqued(), isMediumOpen: word.isMediumOpen)
     }
     let isEach =
       word.kind == .letter || word.kind == .meeting && (word.part == .verb || word.isMany)
     guard isEach, groups.count == 2 else { return [contact(groups.flatMap { $0 })] }
-    let (left, right) = (groups[0], groups[1].filter { !groups[0].contains($0) })
+    let left = groups[0]
+    // «met the president and members of his team»: these were only there with him.
+    let right = groups[1].enumerated().filter { index, actor in
+      !left.contains(actor) && (index == 0 || !actor.isCompany)
+    }.map(\.element)
     if right.count > 1, right.contains(where: { $0.kind == .person }) {
       return right.map { contact(left + [$0]) }
     }
@@ -351,7 +403,8 @@ struct FramedContacts: Sendable {
           ? reading.clauses.fillers(of: .nominal(preposition), for: token)
           : reading.clauses.obliques(of: token, preposition)
         return phrases.contains {
-          reading.view.time(at: $0) == nil && reading.view.mention(at: $0) == nil
+          reading.view.time(at: $0) == nil
+            && reading.view.mention(at: $0).map { $0.actor?.kind == .group } ?? true
         }
       }
   }
@@ -360,6 +413,10 @@ struct FramedContacts: Sendable {
 extension Actor {
   /// Whether the words for a group say whose it is: «Western representatives», not «more people».
   var isOfNamed: Bool { name.contains(where: \.isUppercase) && name.contains(" ") }
+  /// Whether the words for a group say that it is another's: «members of his team».
+  var isCompany: Bool {
+    kind == .group && [" his ", " her ", " their "].contains { " \(name) ".contains($0) }
+  }
   /// Whether it can pay a visit: a person or a group, no state.
   var canTravel: Bool { kind == .person || kind == .group }
 }

@@ -28,22 +28,21 @@ struct Occasions {
         + sameDay(index)
       if contact.date == nil {
         result[index].contact.date = near.lazy.compactMap { date(of: contact, on: $0) }.first
+      } else if let stay = daysOfStay(around: contacts[index]) {
+        result[index].contact.date = stay
       }
-      if contact.kind == .meeting, contacts[index].isOnSidelines,
-        let summit = contacts.first(where: {
-          $0.contact.kind == .summit && isBeside($0, contacts[index])
-        })
-      {
+      if contact.kind == .meeting, let summit = gathering(around: contacts[index]) {
         result[index].contact.date = contact.date ?? summit.contact.date
         result[index].contact.place = contact.place ?? summit.contact.place
         continue
       }
-      if contact.kind == .visit, result[index].contact.date == nil {
-        result[index].contact.date = monthOfTour(index)
+      if contact.kind == .visit {
+        result[index].contact.date =
+          legOfTour(index) ?? result[index].contact.date ?? monthOfTour(index)
       }
       if contact.kind == .summit { result[index].addHost(of: gatherings(around: index)) }
       if contact.place == nil {
-        result[index].contact.place = near.lazy.compactMap(\.place).first ?? placeOfStay(index)
+        result[index].contact.place = place(of: near) ?? placeOfStay(index)
       }
     }
     let described = result.indices.filter { takeUp(described: $0, in: &result) }
@@ -56,15 +55,44 @@ struct Occasions {
   }
 
   /// The day of a contact that is part of another. Who arrived on Tuesday will meet his hosts in that month, and who
-  /// attends a summit on two days is in its state in that month; who comes for a summit is there before it.
+  /// meets them on Tuesday or attends a summit on two days is in their state in that month.
   private func date(of contact: Contact, on occasion: Contact) -> EventDate? {
-    guard let date = occasion.date, let day = date.firstDay,
-      contact.kind != .summit || occasion.kind != .visit
+    guard let date = occasion.date, let day = date.firstDay ?? date.lastDay,
+      contact.kind != .summit || occasion.kind != .visit || date.precision == .month
     else { return nil }
     let isOfStay =
-      occasion.kind == .visit && contact.status == .planned && date.singleDay != nil
-    let isAroundSummit = occasion.kind == .summit && contact.kind == .visit
-    return isOfStay || isAroundSummit ? EventDate(year: day.year, month: day.month) : date
+      occasion.kind == .visit && contact.status == .planned
+      && (date.singleDay != nil || date.lastDay == nil)
+    let isStayAround =
+      contact.kind == .visit
+      && (occasion.kind == .summit || occasion.kind != .visit && date.singleDay != nil)
+    return isOfStay || isStayAround ? EventDate(year: day.year, month: day.month) : date
+  }
+
+  /// The gathering on whose margins, or in whose course, a contact is: «on the sidelines of the forum».
+  private func gathering(around contact: FoundContact) -> FoundContact? {
+    let summits = contacts.filter { $0.contact.kind == .summit }
+    if contact.setting.isOnSidelines, let beside = summits.first(where: { isBeside($0, contact) }) {
+      return beside
+    }
+    return summits.first { summit in
+      !summit.isLongAgo && (summit.contact.status == .held) == (contact.contact.status == .held)
+        && summit.people.contains { contact.setting.hosts.contains($0.name) }
+    }
+  }
+
+  /// «He also met Putin» of one who had arrived on days before the report: on one of the days between.
+  private func daysOfStay(around contact: FoundContact) -> EventDate? {
+    guard contact.setting.isOfThatDay, !contact.isLead, !contact.isHeadline,
+      contact.contact.kind == .meeting, let last = contact.contact.date?.singleDay
+    else { return nil }
+    let stays = contacts.filter { stay in
+      guard stay.contact.kind == .visit, stay.contact.status == .held,
+        let first = stay.contact.date?.firstDay, (1...4).contains(last.number - first.number)
+      else { return false }
+      return isOn(stay: stay, contact) && stay.contact.date?.precision != .month
+    }
+    return stays.first?.contact.date?.firstDay.flatMap { EventDate(from: $0, to: last) }
   }
 
   /// Who arrived in Cairo on Monday meets his hosts there on Wednesday.
@@ -80,6 +108,12 @@ struct Occasions {
       }
       return (0...3).contains(day.number - first.number) && self.isOn(stay: stay, contact)
     }.compactMap(\.contact.place).first
+  }
+
+  /// The place of some contacts, not only the state if that is told.
+  private func place(of near: [Contact]) -> String? {
+    let towns = near.filter { $0.kind != .visit || $0.place != $0.participants.last }
+    return (towns + near).lazy.compactMap(\.place).first
   }
 
   /// The contacts that one of the people of another had on its day: all are where one of them is told to be.
@@ -146,6 +180,20 @@ struct Occasions {
     return EventDate(year: day.year, month: day.month)
   }
 
+  /// Of a tour told with all its days the first leg, where that next to it is told with its own: «will visit Italy and
+  /// Spain from Nov. 15 to 20», «will be in Spain from Nov. 18».
+  private func legOfTour(_ index: Int) -> EventDate? {
+    let visit = contacts[index]
+    guard let tour = visit.contact.date, tour.precision == .interval, let start = tour.firstDay
+    else { return nil }
+    let next = contacts.filter { leg in
+      leg.contact.kind == .visit && leg.contact.status == visit.contact.status
+        && leg.people.first == visit.people.first && leg.people.last != visit.people.last
+    }.compactMap(\.contact.date).filter { $0 != tour && tour.contains($0) }
+    guard let end = next.compactMap(\.firstDay).min(), end > start else { return nil }
+    return EventDate(from: start, to: end)
+  }
+
   /// A visit beside a meeting is how the visitor came to it, unless it is told for itself: «arrived on Monday», «on a
   /// three-day visit», or with a day in another sentence.
   private func isJourney(_ index: Int, in all: [FoundContact]) -> Bool {
@@ -180,7 +228,9 @@ struct Occasions {
   /// Whether a contact is with the visitor and someone of the state that he visits.
   private func isMet(at visit: FoundContact, _ other: FoundContact) -> Bool {
     guard let visitor = visit.people.first, let host = visit.people.last,
-      other.people.contains(visitor)
+      other.people.contains(visitor),
+      // «Cohen will meet Hashimoto in Tokyo before he leaves for Washington»
+      other.state == nil || host.state == nil || other.state == host.state
     else { return false }
     return other.people.contains {
       $0 == host || $0 != visitor && $0.state != nil && $0.state == host.state
@@ -207,7 +257,7 @@ struct Occasions {
     let (one, two) = (other.contact, contact.contact)
     guard one.kind.isInPerson, one.tally == nil,
       one.status == two.status
-        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isPast,
+        || one.kind == .visit && one.status == .held && two.status == .planned && !other.isBygone,
       agree(one.date, two.date)
     else { return false }
     if one.kind == .visit { return isOn(stay: other, contact) || isMet(beside: other, contact) }
@@ -226,11 +276,21 @@ struct Occasions {
   /// Whether a contact was during a stay.
   private func isOn(stay: FoundContact, _ contact: FoundContact) -> Bool {
     guard let visitor = stay.people.first, let host = stay.people.last,
-      contact.people.contains(visitor), contact.contact.kind != .visit
+      contact.people.contains(visitor) || isWith(visitor, contact), contact.contact.kind != .visit
     else { return false }
     let others = contact.people.filter { $0 != visitor }
     return others.contains { $0 == host || $0.state != nil && $0.state == host.state }
-      || others.allSatisfy { $0.state == nil && $0.kind != .organisation }
+      || others.allSatisfy {
+        $0.state == nil && ($0.kind != .organisation || !$0.name.contains(where: \.isUppercase))
+      }
+  }
+
+  /// «During their visit, French businessmen will meet …»: those who come with their president.
+  private func isWith(_ visitor: Actor, _ contact: FoundContact) -> Bool {
+    contact.setting.isDuringStay
+      && contact.people.contains {
+        $0.kind == .group && $0.state != nil && $0.state == visitor.state
+      }
   }
 
   private func agree(_ one: EventDate?, _ two: EventDate?) -> Bool {

@@ -14,6 +14,8 @@ struct ToldContact {
   var isBare = false
   /// Whether it stays open if they spoke in person or from afar: «the two leaders spoke».
   var isMediumOpen = false
+  /// Whether it is a contact only if one of them is on a visit to the other: «told his hosts».
+  var isOfStay = false
   /// Whether it tells of several contacts at once: «have been in contact».
   var isSeries = false
   /// Whether it takes up a contact told before: «the meeting».

@@ -40,8 +40,10 @@ struct FigureFinder: Sendable {
     for sentence in view.sentences where isTold(sentence, in: view) {
       guard let citation = view.analysis.article.text.quote(sentence.span) else { continue }
       for number in numbers(in: sentence, of: view) {
-        guard var figure = figure(number, people: people, in: view) else { continue }
         let words = view.text(number.tokens)
+        guard var figure = figure(number, people: people, in: view),
+          !areSources(figure, words, said[citation] ?? [])
+        else { continue }
         figure.attributedTo =
           said[citation]?.first { $0.text.contains(words) }?.speaker.names.first
         let isNew = told.insert(
@@ -54,6 +56,16 @@ struct FigureFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// «Two officials said …»: how many speak is a matter of the report, not of the world.
+  private func areSources(_ figure: Figure, _ number: String, _ said: [Statement]) -> Bool {
+    figure.unit == "people"
+      && said.contains { statement in
+        statement.speaker.names.contains {
+          $0.lowercased().hasPrefix(number.lowercased() + " ")
+        }
+      }
   }
 
   /// What makes two figures of an article one.

@@ -128,8 +128,9 @@ struct PhraseActors {
       if view.word(token) == "," { token += 1 }
       let isFinal = view.word(token) == "and"
       if isFinal { token += 1 }
-      guard token > mention.tokens.upperBound, let next = view.mention(at: token),
-        next.tokens.lowerBound == token, next.actor?.kind == .person, next.actor != actor,
+      let start = isFinal ? end(ofTitleAt: token) : token
+      guard token > mention.tokens.upperBound, let next = view.mention(at: start),
+        next.tokens.lowerBound == start, next.actor?.kind == .person, next.actor != actor,
         !isSubject(next), !view.isPossessor(next)
       else { break }
       found.append(next)
@@ -137,6 +138,25 @@ struct PhraseActors {
       last = next
     }
     return found.prefix(sure).map { $0.tokens.upperBound - 1 }
+  }
+
+  /// The token after a title that begins at one: «newly appointed deputy ministers» before a name.
+  private func end(ofTitleAt first: Int) -> Int {
+    let words = first..<min(first + 7, view.tokens.count)
+    guard let office = words.last(where: { offices.contains(singular($0)) }),
+      (first..<office).allSatisfy({ token in
+        guard view.mention(at: token) == nil, let word = view.analysis.grammar.word(token) else {
+          return false
+        }
+        return [.noun, .adjective, .adverb].contains(word.tag) || word.pennTag == "VBN"
+          || view.word(token) == "-"
+      })
+    else { return first }
+    return office + 1
+  }
+
+  private func singular(_ token: Int) -> String {
+    view.analysis.grammar.word(token)?.lemma.lowercased() ?? ""
   }
 
   /// Whether a mention has a verb of its own: «Macron left, and Putin stayed».
@@ -171,6 +191,8 @@ struct PhraseActors {
   /// The actors of a phrase by itself.
   func actorsAlone(_ head: Int) -> [Actor] {
     if let leader = leader(of: head) { return actors(at: leader) }
+    let states = listedStates(head)
+    if !states.isEmpty { return states }
     if let mention = mention(ofPhrase: head) {
       return widened(mention, head).map { [$0] } ?? mention.actors
     }
@@ -197,6 +219,19 @@ struct PhraseActors {
       view.mention(at: $0)?.actor
     }
     return listed.count > 1 && listed.allSatisfy { $0.kind == .person } ? listed : []
+  }
+
+  /// «the EU three – Britain, France and Germany –»: the states that a list behind a dash says they are.
+  private func listedStates(_ head: Int) -> [Actor] {
+    guard
+      let list = dependents(of: head, .apposition).first(where: {
+        ["-", "--", "–", "—"].contains(view.word($0 - 1))
+      })
+    else { return [] }
+    let listed = ([list] + dependents(of: list, .conjunct)).compactMap {
+      view.mention(at: $0)?.actor
+    }
+    return listed.count > 1 && listed.allSatisfy { $0.kind == .state } ? listed : []
   }
 
   /// «a delegation headed by Liu»: who leads a group that nothing names.
@@ -290,13 +325,34 @@ struct PhraseActors {
 
   /// The mention at a phrase's head, or in what names the same: «his counterpart, Emmanuel Macron».
   func mention(ofPhrase head: Int) -> Mention? {
-    let own = view.mention(at: head)
+    let own = view.mention(at: head).flatMap { isOfItself($0, head) ? nil : $0 }
     if own?.actor?.kind == .person, !isUnnamed(own) { return own }
     // «his counterpart, Emmanuel Macron», «president Carter».
     let named = parts(of: head).compactMap { view.mention(at: $0) }
     if let person = named.first(where: { $0.actor?.kind == .person }) { return person }
+    if let person = self.named(behind: head) { return person }
     // «Egyptian news agency MENA», «his country, France».
     return own ?? named.first { $0.actor != nil }
+  }
+
+  /// Whether a description is taken for the one whose it is: «his counterpart» is never himself.
+  private func isOfItself(_ mention: Mention, _ head: Int) -> Bool {
+    mention.isIndirect
+      && dependents(of: head, .nominalModifier).contains {
+        guard $0 < head, let owner = view.mention(at: $0) else { return false }
+        return owner != mention && owner.actor == mention.actor
+      }
+  }
+
+  /// «his counterpart from North Korea, Kim Yong-il», where the tree has the name with the state.
+  private func named(behind head: Int) -> Mention? {
+    guard kinds[head] == .person, view.analysis.grammar.word(head)?.pennTag == "NN" else {
+      return nil
+    }
+    return dependents(of: head, .nominalModifier).filter { $0 > head && kinds[$0] != .person }
+      .flatMap { dependents(of: $0, .apposition) }
+      .compactMap { view.mention(at: $0) }
+      .first { $0.actor?.kind == .person && view.word($0.tokens.lowerBound - 1) == "," }
   }
 
   /// Whether a mention is of an office alone, which the name of its holder follows.

@@ -4,7 +4,8 @@ import Records
 /// Where a report stands: the place that it calls «here», and its state.
 ///
 /// Input: a view of an article. Output: the place of the dateline; else the one to which the headline or the
-/// first sentences say that somebody goes: «Bush arrives in Beijing», «Israeli FM begins Turkey visit».
+/// first sentences say that somebody goes: «Bush arrives in Beijing», «Israeli FM begins Turkey visit»; else the first in
+/// which somebody is told to be just now: «Macron is in Rome», «have gathered in Rome», «before leaving Rome on Friday».
 struct Scene {
   let host: Actor
   let place: String
@@ -27,7 +28,43 @@ struct Scene {
       self.place = place
       return
     }
-    return nil
+    let near = view.sentences.prefix(Scene.reach).flatMap(\.tokens).first {
+      Scene.isWhereabouts($0, in: view, clauses)
+    }
+    guard
+      let (host, place) = near.flatMap({ view.mention(at: $0) }).flatMap({
+        Scene.destination($0, view)
+      })
+    else { return nil }
+    self.host = host
+    self.place = place
+  }
+
+  /// How many sentences tell where somebody is just now.
+  private static let reach = 20
+
+  /// «is in Rome», «have gathered in the capital, Rome», «before leaving Rome»
+  private static func isWhereabouts(
+    _ token: Int, in view: ArticleView, _ clauses: ClauseReader
+  ) -> Bool {
+    guard let mention = view.mention(at: token), Scene.destination(mention, view) != nil,
+      view.quotation(at: token) == nil, let word = clauses.word(token)
+    else { return false }
+    let tags = { (tokens: [Int]) in Set(tokens.compactMap { clauses.word($0)?.pennTag }) }
+    if word.head == nil || word.relation.universal != .oblique,
+      clauses.preposition(of: token) == "in",
+      !tags(clauses.dependents(of: token, .copula)).isDisjoint(with: ["VBZ", "VBP"])
+    {
+      return true
+    }
+    let phrase = word.relation.universal == .apposition ? word.head ?? token : token
+    guard let verb = clauses.word(phrase)?.head.flatMap({ clauses.word($0) }) else { return false }
+    if clauses.word(phrase)?.relation.universal == .object {
+      return verb.lemma == "leave" && verb.pennTag == "VBG"
+    }
+    return clauses.preposition(of: phrase) == "in" && ["gather", "arrive"].contains(verb.lemma)
+      && verb.pennTag == "VBN"
+      && !tags(clauses.dependents(of: verb.token, .auxiliary)).isDisjoint(with: ["VBZ", "VBP"])
   }
 
   /// Whether a mention is of a place or a state.
@@ -47,7 +84,7 @@ struct Scene {
     let before = view.word(mention.tokens.lowerBound - 1)
     let after = view.word(mention.tokens.upperBound)
     // «a visit to Rome», not «sells arms to Iran»
-    if before == "to" {
+    if before == "to" || before == "into" {
       let heads = mention.tokens.compactMap { clauses.word($0)?.head }
       return heads.contains {
         !mention.tokens.contains($0) && (clauses.isArrival($0) || clauses.isJourney($0))

@@ -66,7 +66,9 @@ struct StatementFinder: Sendable {
     var statement = Statement(
       speaker: speaker, form: utterance.isWhole ? .direct : wording.form, text: wording.text,
       act: utterance.act)
-    statement.addressee = utterance.addressee
+    // «called for a meeting of the body»: nobody speaks to himself.
+    statement.addressee =
+      speaker.names == utterance.addressee.map { [$0] } ? nil : utterance.addressee
     statement.date = date
     let text = view.analysis.article.text
     let citations = utterance.sentences(in: view).compactMap { text.quote($0.span) }

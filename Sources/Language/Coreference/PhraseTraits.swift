@@ -156,7 +156,11 @@ struct TraitReader {
     else { return nil }
     let names = nominal.tokens.filter { grammar.word($0)?.tag == .properNoun }
       .map { tokens[$0].folded }
-    if names.contains(where: femaleNames.contains) { return .she }
-    return names.count > 1 && names.contains(where: givenNames.contains) ? .he : nil
+    // The first given name tells: «José María» is a man. The last word is the family's, also where it
+    // looks like a given name.
+    let given = names.dropLast().first { femaleNames.contains($0) || givenNames.contains($0) }
+    guard let name = given ?? names.first(where: { names.count == 1 && femaleNames.contains($0) })
+    else { return nil }
+    return femaleNames.contains(name) ? .she : .he
   }
 }

@@ -39,6 +39,7 @@ import Testing
     ("Xi Jinping refused to meet Vladimir Putin.", .refused),
     ("Xi Jinping cancelled a visit to Russia.", .cancelled),
     ("Xi Jinping, who met Vladimir Putin last week, agreed.", .held),
+    ("It was decided in talks between Xi Jinping and Vladimir Putin.", .held),
   ])
   func `say whether it took place`(text: String, status: Contact.Status) throws {
     #expect(try contacts(text).map(\.status) == [status])

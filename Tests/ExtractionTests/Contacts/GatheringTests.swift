@@ -35,7 +35,7 @@ import Testing
       "summit: Arab and African ministers, Egypt; 2018-06-12, held"
     ),
     (
-      "A summit of Chinese and African leaders closed in Beijing on June 12.",
+      "A summit of Chinese and African leaders closed in Beijing on Tuesday.",
       "summit: Chinese and African leaders; ../2018-06-12, held"
     ),
     (

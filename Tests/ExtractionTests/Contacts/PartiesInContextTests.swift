@@ -35,6 +35,42 @@ import Testing
       "“Our ties are good,” Vladimir Putin said when meeting Shinzo Abe before the summit.",
       "meeting: Vladimir Putin, Shinzo Abe"
     ),
+    (
+      "Nothing was signed in the talks between Vladimir Putin and his Japanese counterpart Shinzo Abe in Moscow on Sunday.",
+      "meeting: Vladimir Putin, Shinzo Abe"
+    ),
+    (
+      "Angela Merkel spoke to reporters in the city of Ramallah following a meeting with Palestinian leader Mahmoud Abbas.",
+      "meeting: Angela Merkel, Mahmoud Abbas"
+    ),
+    (
+      "Angela Merkel met Russian President Vladimir Putin and newly appointed deputy foreign ministers Wang Yi and Li Yong.",
+      "meeting: Angela Merkel, Wang Yi"
+    ),
+    (
+      "Officials said that Barack Obama had met directly with his counterpart from North Korea, Kim Yong-nam.",
+      "meeting: Barack Obama, Kim Yong Nam"
+    ),
+    (
+      "Senior diplomats from North Korea, South Korea, and the United States met on Wednesday in New York.",
+      "meeting: North Korea, South Korea, United States"
+    ),
+    (
+      "The European three -- Britain, France and Germany -- are to meet Iranian officials on Friday.",
+      "meeting: United Kingdom, France, Germany, Iran"
+    ),
+    (
+      "The plan goes back to ideas presented by Angela Merkel and Emmanuel Macron during their meeting with Donald Trump.",
+      "meeting: Angela Merkel, Emmanuel Macron, Donald Trump"
+    ),
+    (
+      "“We had a two-hour meeting with the governor of Texas,” Angela Merkel said.",
+      "meeting: Angela Merkel, governor of Texas"
+    ),
+    (
+      "Angela Merkel met with the commander of the French troops and the chief of police on Monday.",
+      "meeting: Angela Merkel, commander of the French troops"
+    ),
   ])
   func `are found beyond the clause`(text: String, contact: String) throws {
     #expect(try told(text).contains(contact))
@@ -50,6 +86,10 @@ import Testing
   @Test(arguments: [
     "Putin will not talk with rebels, his adviser said.",
     "Turkey is in talks with Romania over gas.",
+    "Turkey started entry talks with the European Union in October.",
+    "Saudi Arabia talks to Iran frequently.",
+    "“We have begun negotiations with Turkey,” Angela Merkel said.",
+    "Angela Merkel was met by a driver in a limousine.",
   ])
   func `make no contact of a mere negotiation or refusal`(text: String) throws {
     #expect(try told(text) == [])

@@ -60,6 +60,7 @@ import Testing
     "It was the third meeting of the two countries.", "Both sides held two rounds of talks.",
     "Leaders of the G20 met.", "7. April 1997 Nippon Total Finance 510.00",
     "One of the ministers left.",
+    "Two officials said the talks were useful.", "Angela Merkel said raising 2016 elections was wrong.",
   ])
   func `are not times, ages, ordinals or rounds of talks`(text: String) throws {
     #expect(try ExtractedReport.of(text).figures.map(\.item) == [])

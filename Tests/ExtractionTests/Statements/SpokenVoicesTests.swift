@@ -29,6 +29,15 @@ import Testing
     Heard(
       "Angela Merkel met reporters in Berlin. “We will talk,” she said.", ["Angela Merkel"]),
     Heard("“We will talk,” said Angela Merkel, the German chancellor.", ["Angela Merkel"]),
+    // Another woman was named before; the speaker's name must be known for a woman's too.
+    Heard(
+      "Lawmakers heard Jennifer Psaki, an aide to the president, in the morning.\n\n“The talks failed,” "
+        + "spokeswoman Stephanie Grisham said at the end.\n\n“We will talk again,” she said.",
+      ["Stephanie Grisham"], ["Stephanie Grisham"]),
+    // A man's second given name may be a woman's.
+    Heard(
+      "Angela Merkel met José María Aznar in Madrid. “We will talk,” he said.",
+      ["Jose Maria Aznar"]),
     Heard("Angela Merkel's promise to host the talks surprised many.", ["Angela Merkel"]),
     Heard("US officials said the talks were useful.", ["US officials"]),
     Heard("The West believes that the talks will fail.", ["Western countries"]),

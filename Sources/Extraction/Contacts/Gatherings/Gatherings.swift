@@ -116,9 +116,12 @@ struct Gatherings: Sendable {
       return reading.clauses.obliques(of: word.token, "to").lazy
         .compactMap { reading.destination(at: $0) }.first
     }
-    let named = circumstances.places.lazy.compactMap { reading.destination(at: $0) }.first
-    if let named { return named }
-    guard circumstances.has(adverb: "here") else { return nil }
+    // «while in Italy he will attend the summit to be held in Rome»
+    let named = circumstances.places.compactMap { reading.destination(at: $0) }
+    if let first = named.first {
+      return named.first { $0.host.name == first.host.name && $0.name != $0.host.name } ?? first
+    }
+    guard circumstances.isHere else { return nil }
     return reading.scene.map { ($0.host, $0.place) }
   }
 
@@ -175,7 +178,8 @@ struct Gatherings: Sendable {
       ? word.head.flatMap { reading.clauses.word($0)?.lemma } : whole?.lemma
     guard !["sideline", "margin"].contains(above) else { return false }
     let isDated =
-      circumstances.isOnEve || circumstances.times.contains { $0.date != nil && $0.kind != .set }
+      circumstances.isOnNextDay
+      || circumstances.times.contains { $0.date != nil && $0.kind != .set }
     return isDated && isSomewhere || isKnown && (isDated || isSomewhere)
   }
 

@@ -66,8 +66,8 @@ struct UntoldBodies: Sendable {
     let isOther = !words.isDisjoint(with: others)
     if isKnown, isOther, isSummit || isTyped || words.contains("such") { return .max }
     if isKnown, isSummit { return 200 }
-    let length = Circumstances(of: noun.token, in: reading).ownLength?.durationMinutes ?? 0
-    return isTyped || length > 1440 ? 100 : nil
+    let days = Circumstances(of: noun.token, in: reading).daysOfOwn ?? 0
+    return isTyped || days > 1 ? 100 : nil
   }
 
   /// «the ministerial meeting in Cancun in 2003» can be of another body.

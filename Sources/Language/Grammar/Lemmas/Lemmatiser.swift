@@ -23,6 +23,11 @@ struct Lemmatiser: Sendable {
     guard isOpen, !script.isWhole || irregular.contains(word) else {
       return script.lemma(of: form)
     }
+    // «co-chaired» is like «chaired».
+    if tag == .verb, let dash = word.lastIndex(of: "-"), word.index(after: dash) < word.endIndex {
+      let last = word[word.index(after: dash)...]
+      return word[...dash] + lemma(of: last, tag: tag, pennTag: pennTag, script: script)
+    }
     switch pennTag {
     case "VBD": return past(word, irregular.pasts) ?? past(word, irregular.participles) ?? word
     case "VBN": return past(word, irregular.participles) ?? past(word, irregular.pasts) ?? word
@@ -99,10 +104,6 @@ extension Lemmatiser {
 
   /// What is left when -ed, -ing, -er or -est is taken off → the word that it was.
   private func stem(_ stem: String) -> String {
-    // «co-chair(ed)» is like «chair(ed)».
-    if let hyphen = stem.lastIndex(of: "-"), stem.index(after: hyphen) != stem.endIndex {
-      return stem[...hyphen] + self.stem(String(stem[stem.index(after: hyphen)...]))
-    }
     let silent = stem + "e"
     if let known = irregularStem(stem) { return known }
     if isShort(stem) || stem.hasSuffix("is") { return silent }

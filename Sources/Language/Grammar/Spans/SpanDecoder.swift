@@ -16,7 +16,7 @@ struct SpanDecoder: Sendable {
   }
 
   /// Measured in decision 5.
-  private static let least = 0.3
+  private static let least = 0.35
   private let field: SpanField
 
   init(_ field: SpanField) {

@@ -25,7 +25,8 @@ struct LemmatiserTests {
   }
 
   @Test(arguments: [
-    ("arrived", "VBD", "arrive"), ("stopped", "VBD", "stop"), ("visited", "VBN", "visit"),
+    ("arrived", "VBD", "arrive"), ("re-closed", "VBD", "re-close"), ("stopped", "VBD", "stop"),
+    ("visited", "VBN", "visit"),
     ("denied", "VBD", "deny"), ("changing", "VBG", "change"), ("hoped", "VBD", "hope"),
     ("hopped", "VBD", "hop"), ("called", "VBD", "call"), ("controlled", "VBN", "control"),
     ("cancelled", "VBD", "cancel"), ("noted", "VBD", "note"), ("agreed", "VBD", "agree"),

@@ -22,34 +22,16 @@ struct ContactDetails: Sendable {
     let circumstances = Circumstances(
       of: told.token, in: reading, isDeed: isDeed)
     let cue = told.token..<told.token + 1
-    contact.date = date(told, circumstances) ?? told.date
-    if circumstances.isOnEve {
-      let day = contact.date?.singleDay ?? reading.storyDay?.date.singleDay
-      contact.date = day.map { EventDate($0.adding(days: 1)) }
-    }
+    let dates = ContactDates(told, circumstances, in: reading)
+    contact.date = dates.own ?? told.date
     let isAfar = [.call, .videoCall, .letter].contains(contact.kind)
     contact.place = isAfar ? nil : told.place ?? place(circumstances, in: reading)
     contact.durationMinutes =
       told.kind == .visit ? nil : length(circumstances) ?? duration(after: cue, in: view)
     contact.initiator = initiator(view.sentence(of: told.token), in: view)
     contact.status = status.status(of: contact, told, in: reading)
-    if contact.date == nil, circumstances.isOnStoryDay { contact.date = reading.storyDay?.date }
-    contact.date = possible(contact.date, for: contact.status, in: view)
-    let isLaterThatDay = contact.status == .planned && circumstances.isToBeThen
-    if contact.date == nil, isLaterThatDay { contact.date = reading.storyDay?.date }
-    // «agreed earlier in the day to meet»: that day is of the agreement.
-    if contact.status == .planned, circumstances.isBefore(contact.date) { contact.date = nil }
-    let isOfStory =
-      contact.kind != .letter
-      && (contact.kind != .visit || weight(of: told, in: reading) == .forItself)
-    if contact.date == nil, contact.status == .held, isOfStory, circumstances.isPlainPast {
-      contact.date = date(told, circumstances, from: reading.storyDay?.date)
-    }
-    if contact.date == nil, contact.status == .held, contact.kind == .visit,
-      circumstances.isDuringSpeech
-    {
-      contact.date = reading.storyDay?.date
-    }
+    contact.date = dates.settled(
+      contact, isForItself: weight(of: told, in: reading) == .forItself)
     let isOneWay = contact.kind == .letter || contact.kind == .call && told.part == .verb
     if isOneWay, contact.status == .held, !isSpoken(cue, in: view) {
       contact.initiator = contact.initiator ?? contact.participants.first
@@ -88,50 +70,31 @@ struct ContactDetails: Sendable {
     }
   }
 
-  private func date(
-    _ told: ToldContact, _ circumstances: Circumstances, from day: EventDate? = nil
-  ) -> EventDate? {
-    let times = circumstances.times
-    let date = circumstances.date ?? day
-    let length =
-      told.kind == .visit ? times.first { $0.kind == .duration } : circumstances.ownLength
-    guard let days = length?.durationMinutes.map({ $0 / 1440 }), days > 1,
-      let day = date?.singleDay
-    else { return date }
-    // «during their two-day meeting»: it is not known which of them.
-    if told.kind != .visit, circumstances.date == nil, !circumstances.isOver { return nil }
-    // «opened a two-day summit on Saturday», «arrived on Tuesday for a four-day visit»: from that day; «left on Friday after a four-day visit»: up to it.
-    return circumstances.isOver
-      ? EventDate(from: day.adding(days: 1 - days), to: day) ?? date
-      : EventDate(from: day, to: day.adding(days: days - 1)) ?? date
-  }
-
-  /// What is still planned does not lie before the report.
-  private func possible(
-    _ date: EventDate?, for status: Contact.Status, in view: ArticleView
-  ) -> EventDate? {
-    guard status == .planned || status == .proposed, let last = date?.lastDay,
-      let published = view.analysis.article.published.date?.firstDay, last < published
-    else { return date }
-    return nil
-  }
-
   /// Whether the verb is «spoke» or «talked», which does not tell who rang.
   private func isSpoken(_ cue: Range<Int>, in view: ArticleView) -> Bool {
     ["spoke", "spoken", "speaks", "speak", "speaking", "talked"].contains(view.word(cue.lowerBound))
   }
 
+  /// The place tied most closely, of a state and a town in it the town.
   private func place(_ circumstances: Circumstances, in reading: ArticleReading) -> String? {
-    let view = reading.view
-    for token in circumstances.places {
-      if let name = reading.placeName(at: token) { return name }
-      guard let mention = view.mention(at: token) else { continue }
-      if case .place(let name, _) = mention.meaning { return name }
-      if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
-        return actor.name
-      }
+    let names = circumstances.places.compactMap { name(ofPlace: $0, in: reading) }
+    guard let first = names.first else {
+      return circumstances.isHere ? reading.scene?.place : nil
     }
-    return circumstances.has(adverb: "here") ? reading.scene?.place : nil
+    let state = reading.state(ofPlace: first)
+    guard state.flatMap({ reading.view.analysis.states[$0]?.name }) == first else { return first }
+    return names.first { $0 != first && reading.state(ofPlace: $0) == state } ?? first
+  }
+
+  private func name(ofPlace token: Int, in reading: ArticleReading) -> String? {
+    let view = reading.view
+    if let name = reading.placeName(at: token) { return name }
+    guard let mention = view.mention(at: token) else { return nil }
+    if case .place(let name, _) = mention.meaning { return name }
+    if let actor = mention.actor, actor.kind == .state, view.word(token - 1) == "in" {
+      return actor.name
+    }
+    return nil
   }
 
   /// «spoke for 90 minutes», «the two-hour talks».

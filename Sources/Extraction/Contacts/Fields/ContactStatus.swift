@@ -16,9 +16,9 @@ struct ContactStatus: Sendable {
     of contact: Contact, _ told: ToldContact, in reading: ArticleReading
   ) -> Contact.Status {
     let own = ownStatus(of: contact, told, in: reading)
-    let fellThrough: [Contact.Status] = [.cancelled, .refused]
     guard let earlier = told.status, own != .cancelled else { return own }
-    return fellThrough.contains(earlier) && own == .held && contact.date != nil ? own : earlier
+    let isDone = earlier != .planned || isPast(contact.date, in: reading.view)
+    return own == .held && contact.date != nil && isDone ? own : earlier
   }
 
   private func ownStatus(
@@ -27,6 +27,7 @@ struct ContactStatus: Sendable {
     switch modality.modality(of: reading.clauses.whole(of: told.token), in: reading.clauses) {
     case .asserted:
       isLater(contact.date, in: reading.view) || isStillAhead(contact.date, told, in: reading)
+        || isJustBegun(told, in: reading) || isAppointed(contact.date, told, in: reading)
         ? .planned : .held
     case .planned: .planned
     case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed
@@ -53,6 +54,31 @@ struct ContactStatus: Sendable {
       return false
     }
     return Circumstances(of: told.token, in: reading).isAhead
+  }
+
+  /// «said before the summit slated for Friday and Saturday», in a report of that Friday.
+  private func isAppointed(
+    _ date: EventDate?, _ told: ToldContact, in reading: ArticleReading
+  ) -> Bool {
+    guard let date, !isPast(date, in: reading.view) else { return false }
+    return modality.isAppointed(told.token, in: reading.clauses)
+  }
+
+  /// «arrived on Tuesday for talks with Putin», in a report of that or the next day.
+  private func isJustBegun(_ told: ToldContact, in reading: ArticleReading) -> Bool {
+    let circumstances = Circumstances(of: told.token, in: reading)
+    guard told.kind == .meeting, circumstances.isPurpose,
+      let journey = reading.clauses.word(told.token)?.head,
+      let published = reading.view.analysis.article.published.date?.firstDay
+    else { return false }
+    let day = Circumstances(of: journey, in: reading).date ?? reading.storyDay?.date
+    return day?.lastDay.map { published.number - $0.number <= 1 } ?? false
+  }
+
+  private func isPast(_ date: EventDate?, in view: ArticleView) -> Bool {
+    guard let last = date?.lastDay, let day = view.analysis.article.published.date?.firstDay
+    else { return false }
+    return last < day
   }
 
   private func isLater(_ date: EventDate?, in view: ArticleView) -> Bool {
