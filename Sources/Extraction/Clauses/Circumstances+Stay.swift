@@ -136,6 +136,16 @@ extension Circumstances {
     return Circumstances(of: verb, in: reading)
   }
 
+  /// Whether the deed is told as beginning: «opened on Monday», «a summit which began on Monday».
+  var isOpened: Bool {
+    let carriers =
+      [reading.clauses.word(chain[0].token)?.head].compactMap { $0 }
+      + reading.clauses.dependents(of: chain[0].token, .adnominalClause)
+    return carriers.contains {
+      ["start", "begin", "open", "kick"].contains(reading.clauses.word($0)?.lemma ?? "")
+    }
+  }
+
   /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
   var isOver: Bool {
     let clauses = reading.clauses

@@ -39,7 +39,16 @@ struct Circumstances {
   }
 
   /// The times, the most closely tied first.
-  var times: [TimeExpression] {
+  var times: [TimeExpression] { levelledTimes.map(\.time) }
+
+  /// The days of the time that is tied to the deed itself, not to what stands above it: «left for the summit, which
+  /// opens on Friday».
+  var ownDate: EventDate? {
+    levelledTimes.first { $0.level == 0 && $0.time.kind != .duration && $0.time.date != nil }?.time
+      .date
+  }
+
+  private var levelledTimes: [(level: Int, time: TimeExpression)] {
     var found: [(level: Int, distance: Int, time: TimeExpression)] = []
     for token in sentence {
       guard let time = reading.view.time(at: token), found.last?.time != time, !isBound(token),
@@ -49,7 +58,8 @@ struct Circumstances {
       else { continue }
       found.append((level, abs(token - chain[0].token), time))
     }
-    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }.map(\.time)
+    return found.sorted { ($0.level, $0.distance) < ($1.level, $1.distance) }
+      .map { ($0.level, $0.time) }
   }
 
   /// «“…,” said the minister who arrived in Busan on Thursday», where the tree ties the day to what stands before the
@@ -138,7 +148,9 @@ struct Circumstances {
     guard let word = clauses.word(verb), word.relation.universal == .adnominalClause,
       let head = word.head, isThere(word)
     else { return nil }
-    return named(head)
+    // «is in Hanoi for a visit, where he will attend a summit»
+    let clause = clauses.carrier(of: head).flatMap(predicate)
+    return named(head) ?? clause
   }
 
   /// Whether somebody only comes for the deed, so that the times of his coming are not its own: «left for the summit».
@@ -224,7 +236,9 @@ struct Circumstances {
     case .oblique, .nominalModifier:
       Circumstances.tiesOfPlace.contains(reading.clauses.preposition(of: token) ?? "")
         || isPlaceByWords(token)
-    case .compound, .adjectivalModifier: word.head == chain[0].token
+    case .compound, .adjectivalModifier:
+      // «the Geneva round of talks»
+      word.head == chain[0].token || word.head == reading.clauses.whole(of: chain[0].token)
     default: false
     }
   }
@@ -294,7 +308,12 @@ struct Circumstances {
     if isThere(word) { return false }
     let isAdverbial =
       word.relation.universal == .adverbialClause && reading.clauses.isPassive(token)
-    return word.relation.universal == .adnominalClause || isAdverbial
+    // «the summit is expected to open on Friday»
+    let isExpected =
+      word.relation.universal == .openComplement
+      && reading.clauses.word(chain[0].token)?.relation.universal == .nominalSubject
+      && reading.clauses.word(chain[0].token)?.head == word.head
+    return word.relation.universal == .adnominalClause || isAdverbial || isExpected
   }
 }
 

@@ -31,10 +31,10 @@ struct ContactFinder: Sendable {
 
   func contacts(in reading: ArticleReading) -> [Finding<Contact>] {
     let view = reading.view
-    let topic = gatherings.topic(of: reading)
+    let bodies = gatherings.bodies(of: reading)
     let told = view.sentences.map { sentence in
       let each = sentence.tokens.filter { framed.canTell($0, in: reading) }
-        .flatMap { self.told(at: $0, in: reading, topic) }
+        .flatMap { self.told(at: $0, in: reading, bodies) }
       return talk.joined(each, in: reading)
     }
     let stays = StayContacts(told.flatMap { $0 }, in: reading)
@@ -91,7 +91,7 @@ struct ContactFinder: Sendable {
         found.add(
           FoundContact(
             contact, whole, weight: details.weight(of: whole, in: reading), in: reading,
-            citation: passage ?? citation))
+            citation: passage ?? citation), isWhole: false)
       }
     }
     return found.contacts
@@ -106,13 +106,30 @@ struct ContactFinder: Sendable {
   }
 
   private func told(
-    at token: Int, in reading: ArticleReading, _ topic: Actor?
+    at token: Int, in reading: ArticleReading, _ bodies: Assemblies.Named
   ) -> [ToldContact] {
+    guard !isOfEnvoy(token, in: reading) else { return [] }
     if let sides = sided.count(at: token, in: reading) {
       return [sided.told(at: token, sides: sides, in: reading)].compactMap { $0 }
     }
-    return gatherings.told(at: token, in: reading, topic).map { [$0] }
+    return gatherings.told(at: token, in: reading, bodies).map { [$0] }
       ?? framed.told(at: token, in: reading)
+  }
+
+  /// «the European envoy to the Geneva talks»: they only tell who he is.
+  private func isOfEnvoy(_ noun: Int, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    let whole = clauses.whole(of: noun)
+    guard let word = clauses.word(whole), clauses.preposition(of: whole) == "to",
+      let head = word.head
+    else { return false }
+    // «the envoy to the talks said», where the tree has them with «said».
+    let isBeforeVerb =
+      word.relation.universal == .oblique && whole < head
+      && clauses.dependents(of: head, .nominalSubject).contains {
+        $0 < whole && clauses.isPerson($0)
+      }
+    return isBeforeVerb || word.relation.universal == .nominalModifier && clauses.isPerson(head)
   }
 
   /// Whether those who are told to deal with each other are a leader or a state, or groups of two states; of a summit
@@ -158,9 +175,19 @@ struct ContactFinder: Sendable {
     return switch one.kind {
     case .organisation: true
     case .group: one.isOfNamed
-    case .person: told.isTakenUp
-    case .state: false
+    case .person, .state: told.isTakenUp
     }
+  }
+
+  /// The days of several gatherings that are told together: «meet on June 3 and June 8 respectively».
+  private func dates(
+    of told: ToldContact, _ circumstances: Circumstances, in reading: ArticleReading
+  ) -> [EventDate] {
+    let sentence = reading.view.sentence(of: told.token).tokens
+    guard told.kind == .summit,
+      sentence.contains(where: { reading.view.word($0) == "respectively" })
+    else { return [] }
+    return circumstances.times.compactMap(\.date).uniqued()
   }
 
   /// One contact, or one for each tally with its part of the sentence: «spoke four times since …, and 11 times over
@@ -173,10 +200,21 @@ struct ContactFinder: Sendable {
     guard isOfOne ? isGathering(told) : isDealing(told) else { return [] }
     var contact = Contact(kind: told.kind, participants: participants)
     details.complete(&contact, told, in: reading) { framed.isPredicate($0, in: reading) }
-    if told.kind == .summit, Circumstances(of: told.token, in: reading).isOnTheWay {
-      contact.date = told.date
+    let circumstances = Circumstances(of: told.token, in: reading)
+    if told.kind == .summit, circumstances.isOnTheWay {
+      contact.date = told.date ?? circumstances.ownDate
     }
+    // Who alone is told of a gathering has not refused it.
+    if isOfOne, contact.status == .refused { return [] }
     guard isEvent(contact, told, in: reading), !isIdle(contact, told) else { return [] }
+    let dates = dates(of: told, circumstances, in: reading)
+    if dates.count > 1 {
+      return dates.map { date in
+        var one = contact
+        one.date = date
+        return (one, nil)
+      }
+    }
     let tallies = details.tallies(after: told.token..<told.token + 1, in: reading.view)
     guard !tallies.isEmpty else { return [(contact, nil)] }
     return tallies.map { tally in

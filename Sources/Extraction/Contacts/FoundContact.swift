@@ -30,6 +30,12 @@ struct FoundContact: Sendable {
   let isLead: Bool
   /// Whether it is told as over: «ended his visit».
   private let isOver: Bool
+  /// The states that a group of several takes in: China and «Chinese and African leaders».
+  private var represented: Set<String>
+  /// Whether its date is that of its beginning: «opened on Monday».
+  private var isOpened: Bool
+  /// How many days it lasts: «the two-day summit».
+  private var days: Int?
   /// Whether it is told as done and of a day before the report.
   let isPast: Bool
   /// The stay or gathering of which it is a part.
@@ -76,6 +82,9 @@ struct FoundContact: Sendable {
     isLongAgo = age.map { $0 > 300 } ?? false
     isBygone = contact.status == .held && age.map { $0 > 3 } ?? false
     isOver = circumstances.isOver
+    isOpened = circumstances.isOpened && contact.date != nil
+    represented = FoundContact.represented(by: told.people, in: reading)
+    days = circumstances.daysOfOwn
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     let times = contact.date == nil ? circumstances.times : []
     unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
@@ -95,6 +104,7 @@ struct FoundContact: Sendable {
     isSeries = told.isSeries
     citations = [citation]
     cited = [citation.span]
+    leaveOutRepresented()
   }
 
   /// Of the same people: kinds that can be one, and nothing known of the one that contradicts the other.
@@ -174,6 +184,12 @@ struct FoundContact: Sendable {
     weight = max(weight, other.weight)
     state = state ?? other.state
     contact.date = narrower(contact.date, other.contact.date)
+    isOpened = isOpened || other.isOpened
+    days = days ?? other.days
+    // «opened on Saturday» and, elsewhere, «the two-day summit»
+    if contact.kind == .summit, isOpened, let days, days > 1, let day = contact.date?.singleDay {
+      contact.date = EventDate(from: day, to: day.adding(days: days - 1))
+    }
     lengthen(with: other)
     if contact.place == nil || isPlaceState && other.contact.place != nil {
       contact.place = other.contact.place
@@ -222,9 +238,13 @@ struct FoundContact: Sendable {
 
   /// Of one gathering with others of its participants: the same body's, or in the same place on the same days.
   func isSameGathering(as other: FoundContact) -> Bool {
+    let fellThrough: Set<Contact.Status> = [.cancelled, .refused]
+    let isTold = fellThrough.isDisjoint(with: [contact.status, other.contact.status])
     guard contact.kind == .summit, other.contact.kind == .summit,
       contact.status == other.contact.status || contact.date != nil && other.contact.date != nil
+        || isTold && other.isTakenUp && (contact.date == nil || other.contact.date == nil)
     else { return false }
+    if let state, let otherState = other.state, state != otherState { return false }
     if let date = contact.date, let otherDate = other.contact.date, !date.overlaps(otherDate) {
       return false
     }
@@ -246,9 +266,26 @@ struct FoundContact: Sendable {
         )
         return (first, one.offset) < (second, two.offset)
       }.map(\.element)
-    contact.participants = people.map(\.name)
+    people = people.filter { one in !people.contains { one.isTold(by: $0) } }
+    represented.formUnion(other.represented)
+    leaveOutRepresented()
     if other.contact.status == .held { contact.status = .held }
     merge(other)
+  }
+
+  private static func represented(by people: [Actor], in reading: ArticleReading) -> Set<String> {
+    let groups = people.filter { $0.kind == .group && $0.name.contains(" and ") }
+    return Set(
+      groups.flatMap { $0.name.split(separator: " ") }.compactMap {
+        reading.view.analysis.nationalities[String($0)]?.state
+      })
+  }
+
+  /// A state at a gathering of which a group of its own leaders is told is not told for itself.
+  private mutating func leaveOutRepresented() {
+    guard contact.kind == .summit else { return }
+    people = people.filter { $0.kind != .state || !represented.contains($0.state ?? "") }
+    contact.participants = people.map(\.name).uniqued()
   }
 
   /// Takes what a contact tells that is this one, with a participant of whom it has no name.
@@ -322,14 +359,25 @@ struct FoundContact: Sendable {
   }
 }
 
+extension Actor {
+  /// Whether others of a gathering say more of who is there: «African countries» beside «Chinese and African leaders».
+  fileprivate func isTold(by other: Actor) -> Bool {
+    guard kind == .group, other.kind == .group, name.hasSuffix(" countries"), self != other else {
+      return false
+    }
+    return other.name.contains(name.dropLast(" countries".count) + " ")
+  }
+}
+
 /// The contacts told so far, each real contact once.
 struct ToldContacts: Sendable {
   private(set) var contacts: [FoundContact] = []
   /// Where the contacts of the same people stand, so that a long article costs no more a contact.
   private var indices: [[String]: [Int]] = [:]
 
-  /// Adds a contact, or joins it to the one that it tells of again.
-  mutating func add(_ new: FoundContact) {
+  /// Adds a contact, or joins it to the one that it tells of again. Who alone attends a gathering, or is its host, is a
+  /// contact only of one told before: `isWhole` says whether all before is known.
+  mutating func add(_ new: FoundContact, isWhole: Bool = true) {
     // Who writes to whom matters.
     let people =
       new.contact.kind == .letter ? new.contact.participants : new.contact.participants.sorted()
@@ -342,8 +390,8 @@ struct ToldContacts: Sendable {
       contacts[index].merge(new)
     } else if let index = contacts.suffix(8).lastIndex(where: { $0.isSameGathering(as: new) }) {
       contacts[index].join(new)
-    } else if !(new.contact.kind == .summit && new.people.allSatisfy { $0.kind == .person }
-      && new.people.count == 1)
+    } else if !(isWhole && new.contact.kind == .summit && new.people.count == 1
+      && [.person, .state].contains(new.people[0].kind))
     {
       indices[people, default: []].append(contacts.count)
       contacts.append(new)

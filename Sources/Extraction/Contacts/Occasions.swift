@@ -260,7 +260,7 @@ struct Occasions {
     }
   }
 
-  /// The summits of the same weeks, not far from one.
+  /// The summits of the same days, not far from one.
   private func gatherings(around index: Int) -> [FoundContact] {
     let near =
       max(0, index - 2 * Occasions.reach)..<min(contacts.count, index + 2 * Occasions.reach)
@@ -273,7 +273,7 @@ struct Occasions {
     guard let first = one.contact.date?.firstDay, let second = two.contact.date?.firstDay else {
       return true
     }
-    return abs(first.number - second.number) < 60
+    return abs(first.number - second.number) < 15
   }
 
   private func isOneOccasion(_ other: FoundContact, _ contact: FoundContact) -> Bool {

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `Tables of cues` {
   @Test(arguments: [
-    "Shared/sources.txt", "Contacts/noParties.txt", "Contacts/attending.txt",
-    "Contacts/gatherings.txt", "Contacts/visitKinds.txt", "Frames/carriers.txt",
+    "Shared/sources.txt", "Contacts/noParties.txt", "Contacts/Gatherings/attending.txt",
+    "Contacts/Gatherings/gatherings.txt", "Contacts/visitKinds.txt", "Frames/carriers.txt",
     "Frames/parts.txt",
   ])
   func `hold one folded word a line`(path: String) throws {

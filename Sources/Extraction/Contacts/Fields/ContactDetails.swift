@@ -46,7 +46,7 @@ struct ContactDetails: Sendable {
       return switch clauses.word(told.token)?.lemma ?? "" {
       case "arrive", "land", "take", "bring": .forItself
       case "visit", "tour": told.isBare ? .byTheWay : .clause
-      default: .byTheWay
+      default: isThereOnVisit(told.token, in: reading) ? .forItself : .byTheWay
       }
     }
     let isOfState = clauses.dependents(of: told.token, .compound, .adjectivalModifier).contains {
@@ -57,6 +57,17 @@ struct ContactDetails: Sendable {
     let relation = clauses.word(clauses.whole(of: told.token))?.relation.universal
     let isCarried = [.object, .nominalSubject].contains(relation)
     return isCarried && clauses.carrier(of: told.token) != nil ? .clause : .byTheWay
+  }
+
+  /// «is in Hanoi for a state visit»
+  private func isThereOnVisit(_ place: Int, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    return clauses.dependents(of: place, .oblique, .nominalModifier).contains { noun in
+      clauses.word(noun)?.lemma == "visit"
+        && clauses.dependents(of: noun, .compound, .adjectivalModifier).contains {
+          ["state", "official", "working"].contains(reading.view.word($0))
+        }
+    }
   }
 
   /// Whether the verb is «spoke» or «talked», which does not tell who rang.

@@ -31,9 +31,19 @@ struct ContactStatus: Sendable {
         ? .planned : .held
     case .planned: .planned
     case .proposed, .hypothetical: isLater(contact.date, in: reading.view) ? .planned : .proposed
-    case .denied, .refused: .refused
+    case .denied, .refused: isDroppedPlan(told, in: reading) ? .cancelled : .refused
     case .cancelled: .cancelled
     }
+  }
+
+  /// «will not attend the summit as planned»
+  private func isDroppedPlan(_ told: ToldContact, in reading: ArticleReading) -> Bool {
+    let clauses = reading.clauses
+    let verb = clauses.word(clauses.whole(of: told.token))?.head
+    return verb.map { clauses.dependents(of: $0, .adverbialClause) }?.contains { clause in
+      ["plan", "schedule"].contains(clauses.word(clause)?.lemma ?? "")
+        && clauses.dependents(of: clause, .marker).contains { reading.view.word($0) == "as" }
+    } ?? false
   }
 
   /// «said ahead of the summit», of which no day before that of the report is told.

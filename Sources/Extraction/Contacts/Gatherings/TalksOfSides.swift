@@ -4,7 +4,8 @@ import Records
 /// Reads talks that are called after how many sides they have, who are told elsewhere: «the six-party talks».
 ///
 /// Input: a noun for talks. Output: their meeting, between as many states as the number says: those that one sentence of
-/// the article names together, or else all that the article names. Without a day it is a negotiation and no contact.
+/// the article names together, or else all that the article names, or those whom the world knows by that number. Without
+/// a day it is a negotiation and no contact.
 struct TalksOfSides: Sendable {
   private let nouns: Set<String>
   /// The second parts of the words for it: «party» of «six-party».
@@ -14,14 +15,16 @@ struct TalksOfSides: Sendable {
   private let jointNames: [String: [String]]
 
   init() throws(ExtractionError) {
-    nouns = try CueTable.words("Contacts/sidedTalks.txt")
-    sides = try CueTable.words("Contacts/sides.txt")
+    nouns = try CueTable.words("Contacts/Gatherings/sidedTalks.txt")
+    sides = try CueTable.words("Contacts/Gatherings/sides.txt")
     let counted = try CueTable.rows("Figures/numbers.tsv")
     numbers = Dictionary(
       counted.compactMap { row in Int(row.cells[1]).map { (row.cells[0], $0) } },
       uniquingKeysWith: { first, _ in first })
     jointNames = Dictionary(
-      try CueTable.rows("Contacts/jointNames.tsv").map { ($0.cells[0], $0.alternatives(1)) },
+      try CueTable.rows("Contacts/Gatherings/jointNames.tsv").map {
+        ($0.cells[0], $0.alternatives(1))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -34,6 +37,10 @@ struct TalksOfSides: Sendable {
     for side in (max(token - 4, 0)..<token).reversed() {
       if sides.contains(view.word(side)), view.word(side - 1) == "-" {
         return numbers[view.word(side - 2)]
+      }
+      // «the two-plus-two talks» of two ministers of each state
+      if view.word(side) == "two", view.word(side - 2) == "plus", view.word(side - 4) == "two" {
+        return 2
       }
       if let (number, rest) = parts(of: view.word(side)), sides.contains(rest) {
         return numbers[number]
@@ -53,8 +60,13 @@ struct TalksOfSides: Sendable {
     else { return nil }
     let states = states(sides, in: reading)
     guard !states.isEmpty else { return nil }
-    return ToldContact(token: token, kind: .meeting, part: .noun, people: states)
+    return ToldContact(
+      token: token, kind: states.count > TalksOfSides.most ? .summit : .meeting, part: .noun,
+      people: states)
   }
+
+  /// How many sides a meeting has before it is a many-sided gathering.
+  private static let most = 4
 
   /// As many states as the talks have sides.
   private func states(_ count: Int, in reading: ArticleReading) -> [Actor] {
@@ -74,8 +86,17 @@ struct TalksOfSides: Sendable {
     let together = bySentence.sorted { $0.key < $1.key }.lazy
       .map { ($0.value + joint(in: view.sentences[$0.key].tokens, view)).uniqued() }
       .first { $0.count == count }
-    let states = together ?? (all.count == count ? all : [])
+    let states = customary(count, all) ?? together ?? (all.count == count ? all : [])
     return states.compactMap { view.analysis.states[$0] }
+  }
+
+  /// The sides of talks that are known by their number alone, if the article names one of those whom they are about:
+  /// «the six-party talks» on Korea.
+  private func customary(_ count: Int, _ named: [String]) -> [String]? {
+    guard let states = jointNames["\(count)-party"],
+      states.prefix(2).contains(where: named.contains)
+    else { return nil }
+    return states
   }
 
   private func joint(in tokens: Range<Int>, _ view: ArticleView) -> [String] {

@@ -8,14 +8,47 @@ import Records
 struct Assemblies: Sendable {
   /// The customary names by each name that reports use, the longest first.
   private let names: [(written: String, name: String)]
+  /// The cities in which bodies sit.
+  private let seats: [String: [String]]
+  /// Whom bodies that only bring others together consist of.
+  private let members: [String: [String]]
 
   init() throws(ExtractionError) {
-    names = try CueTable.words("Contacts/assemblies.txt")
-      .flatMap { line in
-        let all = line.split(separator: "|").map(String.init)
-        return all.map { (written: $0, name: all[0]) }
-      }
-      .sorted { ($0.written.count, $0.written) > ($1.written.count, $1.written) }
+    let rows = try CueTable.rows("Contacts/Gatherings/assemblies.tsv")
+    let bodies = rows.map { (name: $0.alternatives(0)[0], row: $0) }
+    names = bodies.flatMap { body in
+      body.row.alternatives(0).map { (written: $0, name: body.name) }
+    }
+    .sorted { ($0.written.count, $0.written) > ($1.written.count, $1.written) }
+    seats = Dictionary(uniqueKeysWithValues: bodies.map { ($0.name, $0.row.alternatives(1)) })
+    members = Dictionary(
+      uniqueKeysWithValues: bodies.compactMap { body in
+        let members = body.row.alternatives(2)
+        return members.isEmpty ? nil : (body.name, members)
+      })
+  }
+
+  /// Whether a body meets where it sits, as the European Union in Brussels: nobody is its host there.
+  func isAtSeat(_ bodies: [Actor], _ place: String?) -> Bool {
+    bodies.contains { body in place.map { seats[body.name]?.contains($0) ?? false } ?? false }
+  }
+
+  /// Whom a body brings together, if it is nothing besides.
+  func members(of body: Actor) -> [String]? {
+    body.kind == .organisation ? members[body.name] : nil
+  }
+
+  /// The bodies that an article names, and that of which it speaks above all.
+  struct Named {
+    let all: Set<String>
+    let topic: Actor?
+  }
+
+  func named(in reading: ArticleReading) -> Named {
+    let all = reading.view.analysis.mentions.compactMap { mention in
+      mention.actor.flatMap { $0.kind == .organisation ? known($0.name) : body(of: $0)?.name }
+    }
+    return Named(all: Set(all), topic: topic(of: reading))
   }
 
   func body(at head: Int?, in reading: ArticleReading) -> Actor? {
@@ -35,6 +68,14 @@ struct Assemblies: Sendable {
   /// Cooperation (APEC) informal leaders' meeting».
   func body(before noun: Int, in reading: ArticleReading) -> Actor? {
     let view = reading.view
+    // «the Forum on China-Africa Cooperation Summit»
+    let start = max(noun - 12, view.sentence(of: noun).tokens.lowerBound)
+    let before = view.text(start..<noun)
+    if let whole = names.first(where: {
+      $0.written.contains(" ") && before.hasSuffix(" " + $0.written)
+    }) {
+      return Actor(name: whole.name, kind: .organisation)
+    }
     var token = noun - 1
     while token >= max(noun - 14, view.sentence(of: noun).tokens.lowerBound),
       let word = reading.clauses.word(token), isOfPhrase(word, view)
@@ -48,7 +89,11 @@ struct Assemblies: Sendable {
 
   /// Whether a word can stand within a phrase before its noun.
   private func isOfPhrase(_ word: Word, _ view: ArticleView) -> Bool {
-    switch word.tag {
+    // «the G7 heads of government summit»
+    if view.word(word.token) == "of" {
+      return ["state", "government"].contains(view.word(word.token + 1))
+    }
+    return switch word.tag {
     case .noun, .properNoun, .adjective, .numeral: true
     case .punctuation: ["(", ")", "-"].contains(view.word(word.token))
     default: view.isPossessive(word.token)
@@ -57,7 +102,7 @@ struct Assemblies: Sendable {
 
   /// The body of which an article speaks above all others, if there is one: named twice, and twice as often as any other
   /// unless it alone is named at the opening.
-  func topic(of reading: ArticleReading) -> Actor? {
+  private func topic(of reading: ArticleReading) -> Actor? {
     var counts: [String: Int] = [:]
     var opening: Set<String> = []
     let body = reading.view.sentences.firstIndex { !$0.isHeadline } ?? 0
