@@ -74,7 +74,7 @@ extension Circumstances {
     times.contains { time in
       let words = reading.view.analysis.article.text[time.span].lowercased()
       return time.date == nil && ["recent", "recently", "lately"].contains(words)
-    } || isOfEarlierStop
+    } || modifiers.contains("recent") || isOfEarlierStop
   }
 
   /// «earlier stops in Italy»
@@ -110,14 +110,18 @@ extension Circumstances {
       && ![.adverbialClause, .adnominalClause].contains(verb.relation.universal)
   }
 
-  /// Whether a stay goes on: «is in Rome», «is on a visit», «Macron, on the first stop of a tour, hailed the plan».
+  /// Whether a stay goes on: «is in Rome», «is on a visit», «is the first premier to visit Rome», «has already visited
+  /// Rome», «Macron, on the first stop of a tour, hailed the plan».
   var isUnderWay: Bool {
     let clauses = reading.clauses
     let whole = clauses.whole(of: chain[0].token)
-    let isNow = clauses.dependents(of: whole, .copula).contains {
+    let visitor = clauses.word(whole).flatMap { word in
+      word.relation.universal == .adnominalClause && word.lemma == "visit" ? word.head : nil
+    }
+    let isNow = clauses.dependents(of: visitor ?? whole, .copula).contains {
       ["VBZ", "VBP"].contains(clauses.word($0)?.pennTag)
     }
-    if isNow { return true }
+    if isNow || has(adverb: "already") && clauses.word(whole)?.pennTag == "VBN" { return true }
     // «has already visited Naples during his visit»
     let helpers = clauses.dependents(of: chain[0].token, .auxiliary).map(reading.view.word)
     if isDuringStay, !Set(helpers).isDisjoint(with: ["has", "have"]) { return true }

@@ -65,14 +65,15 @@ extension Circumstances {
     if has(adverb: "currently") || has(adverb: "now") { return true }
     guard !isOfEarlier else { return false }
     let tie = clauses.preposition(of: deed.token) ?? ""
-    let isOn = deed.tag == .noun && ["on", "upon", "during"].contains(tie)
+    let isOn = deed.tag == .noun && ["on", "upon", "during", "through"].contains(tie)
     guard isOn || deed.pennTag == "VBG" else { return false }
     // «Macron, arriving in Rome, said»
     let holder = deed.head.flatMap { clauses.word($0) }
     let isOfSpeaker =
       [.adnominalClause, .nominalModifier].contains(deed.relation.universal)
       && holder?.relation.universal == .nominalSubject
-    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : chain.dropFirst().map(\.token)
+    let around = chain.dropFirst().map(\.token) + [clauses.teller(before: deed)].compactMap { $0 }
+    let speaking = isOfSpeaker ? [holder?.head].compactMap { $0 } : around
     return speaking.compactMap { clauses.word($0) }.contains {
       $0.pennTag == "VBD" && clauses.tells($0)
         && clauses.dependents(of: $0.token, .auxiliary).isEmpty

@@ -54,7 +54,8 @@ struct WindowReader: Sendable {
       of: heads.map { head in head.map { start + $0 } }, from: start, scores)
     let words = heads.indices.map { index in
       let token = sentence.lowerBound + index
-      let pennTag = labels.pennTags[scores.bestTag(.pennTag, of: start + index)]
+      let pennTag = possible(
+        labels.pennTags[scores.bestTag(.pennTag, of: start + index)], for: tokens[token].text)
       let tag = labels.tags[scores.bestTag(.universalTag, of: start + index)]
       let script = labels.lemmaScripts[scores.bestTag(.lemma, of: start + index)]
       return Word(
@@ -64,6 +65,12 @@ struct WindowReader: Sendable {
         head: heads[index].map { sentence.lowerBound + $0 }, relation: relations[index])
     }
     return Parse(words: words)
+  }
+
+  /// A tag that a word's form allows: «reaffirmed» is no present. Longer words in «ed» without «eed» are all past.
+  private func possible(_ pennTag: String, for form: Substring) -> String {
+    let isPast = form.utf8.count > 5 && form.hasSuffix("ed") && !form.hasSuffix("eed")
+    return pennTag == "VBP" && isPast ? "VBD" : pennTag
   }
 
   /// The best relation of each word to its head; only the word without a head is the root.
