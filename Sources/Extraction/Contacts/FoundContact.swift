@@ -129,8 +129,10 @@ struct FoundContact: Sendable {
       return false
     }
     if let unknownDay, let otherDay = other.unknownDay, unknownDay != otherDay { return false }
-    // «shook hands in Berlin» is not what «will meet today» announces.
-    if one.status == .held, two.status == .planned, other.unknownDay != nil { return false }
+    // «shook hands in Berlin» is not what «will meet today» announces; but a headline's «visits» is.
+    if !isHeadline, one.status == .held, two.status == .planned, other.unknownDay != nil {
+      return false
+    }
     if isLongAgo != other.isLongAgo, !other.isTakenUp { return false }
     if one.status == .planned && other.isBygone && !other.isTakenUp
       || isBygone && two.status == .planned

@@ -48,10 +48,11 @@ struct WindowReader: Sendable {
   ) -> Parse {
     let start = sentence.lowerBound - window.lowerBound
     let inWindow = start..<start + sentence.count
-    let heads = TreeDecoder().heads(
+    var heads = TreeDecoder().heads(
       scores: scores.headScores(of: inWindow), wordCount: sentence.count)
     let relations = relations(
       of: heads.map { head in head.map { start + $0 } }, from: start, scores)
+    giveTitlesNoPreposition(&heads, relations)
     let words = heads.indices.map { index in
       let token = sentence.lowerBound + index
       let pennTag = possible(
@@ -65,6 +66,16 @@ struct WindowReader: Sendable {
         head: heads[index].map { sentence.lowerBound + $0 }, relation: relations[index])
     }
     return Parse(words: words)
+  }
+
+  /// «with Defense Secretary William Perry»: the preposition is of the name, not of the title before it.
+  private func giveTitlesNoPreposition(_ heads: inout [Int?], _ relations: [Relation]) {
+    for (word, relation) in relations.enumerated() where relation.universal == .caseMarking {
+      guard let title = heads[word], relations[title] == Relation(.nominalModifier, subtype: "desc"),
+        let name = heads[title], word < title, title < name
+      else { continue }
+      heads[word] = name
+    }
   }
 
   /// A tag that a word's form allows: «reaffirmed» is no present. Longer words in «ed» without «eed» are all past.
