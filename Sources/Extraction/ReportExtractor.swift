@@ -11,7 +11,7 @@ package import Records
 /// sides give different accounts of one thing, that is a disagreement.
 package struct ReportExtractor: Sendable {
   /// Changes whenever the same article can give another report.
-  package static let version = "8"
+  package static let version = "9"
 
   /// The version, and what tells apart reports that a user's own frames have made.
   package let version: String

@@ -69,11 +69,14 @@ extension Circumstances {
     )
   }
 
+  /// Words for a time a short while ago, which is no day.
+  static let recently: Set<String> = ["recent", "recently", "lately"]
+
   /// Whether the deed was a short while ago, of which no day is told: «his recent visit», «recently met».
   var isRecent: Bool {
     times.contains { time in
       let words = reading.view.analysis.article.text[time.span].lowercased()
-      return time.date == nil && ["recent", "recently", "lately"].contains(words)
+      return time.date == nil && Circumstances.recently.contains(words)
     } || modifiers.contains("recent") || isOfEarlierStop
   }
 

@@ -87,9 +87,9 @@ struct FoundContact: Sendable {
     days = circumstances.daysOfOwn
     isPast = contact.status == .held && age.map { $0 > 0 } ?? false
     let times = contact.date == nil ? circumstances.times : []
-    unknownDay = times.first { $0.kind == .date && $0.date == nil }.map {
-      reading.view.analysis.article.text[$0.span].lowercased()
-    }
+    unknownDay = times.filter { $0.kind == .date && $0.date == nil }
+      .map { reading.view.analysis.article.text[$0.span].lowercased() }
+      .first { !Circumstances.recently.contains($0) }
     let day = contact.date?.singleDay
     // «arrived on Saturday for a three-day visit»
     let start = contact.kind == .visit && contact.date?.precision == .interval

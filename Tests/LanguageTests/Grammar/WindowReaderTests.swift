@@ -6,8 +6,8 @@ import Testing
 @Suite("The grammar of a window")
 struct WindowReaderTests {
   private static let labels = GrammarLabels(
-    tags: ["X", "PROPN", "VERB", "PUNCT"], pennTags: ["FW", "NNP", "VBD", "."],
-    lemmaScripts: ["=", "^say"], relations: ["root", "nsubj", "punct"],
+    tags: ["X", "PROPN", "VERB", "PUNCT"], pennTags: ["FW", "NNP", "VBD", ".", "VBP"],
+    lemmaScripts: ["=", "^say"], relations: ["root", "nsubj", "punct", "case", "nmod:desc", "obl"],
     names: ["person", "state"], nominals: ["none", "person"])
 
   private static func decoder(labels: Int) -> SpanDecoder {
@@ -71,6 +71,23 @@ struct WindowReaderTests {
       ])
     #expect(grammar.word(3)?.lemma == "say")
     #expect(grammar.word(1) == nil)
+  }
+
+  @Test func `A preposition is of the name and not of the title before it`() {
+    let tokens = Self.tokens("met with President Macron")
+    var scores = MadeUpScores(heads: [nil, 2, 3, 0], relations: [0, 3, 4, 5])
+    scores.relationCount = 6
+    let grammar = reader.grammar(of: 0..<4, in: tokens, ends: [], scores: scores)
+    #expect(grammar.parses.flatMap { $0.tokens.map { grammar.word($0)?.head } } == [nil, 3, 3, 0])
+  }
+
+  @Test func `A past form is no present`() {
+    let tokens = Self.tokens("They reaffirmed it")
+    var scores = MadeUpScores(heads: [1, nil, 1], relations: [1, 0, 1])
+    scores.tags = [.universalTag: [1: 2], .pennTag: [0: 4, 1: 4, 2: 4]]
+    let grammar = reader.grammar(of: 0..<3, in: tokens, ends: [], scores: scores)
+    #expect(grammar.word(1)?.pennTag == "VBD")
+    #expect(grammar.word(0)?.pennTag == "VBP")
   }
 
   @Test func `Sentences end where the model says, at paragraphs and never inside a word`() {

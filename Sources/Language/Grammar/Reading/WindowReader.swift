@@ -71,14 +71,16 @@ struct WindowReader: Sendable {
   /// «with Defense Secretary William Perry»: the preposition is of the name, not of the title before it.
   private func giveTitlesNoPreposition(_ heads: inout [Int?], _ relations: [Relation]) {
     for (word, relation) in relations.enumerated() where relation.universal == .caseMarking {
-      guard let title = heads[word], relations[title] == Relation(.nominalModifier, subtype: "desc"),
-        let name = heads[title], word < title, title < name
+      guard let title = heads[word],
+        relations[title] == Relation(.nominalModifier, subtype: "desc"), let name = heads[title],
+        word < title, title < name
       else { continue }
       heads[word] = name
     }
   }
 
-  /// A tag that a word's form allows: «reaffirmed» is no present. Longer words in «ed» without «eed» are all past.
+  /// A tag that a word's form allows: «reaffirmed» is no present. Longer words in «ed» without «eed» are
+  /// all past.
   private func possible(_ pennTag: String, for form: Substring) -> String {
     let isPast = form.utf8.count > 5 && form.hasSuffix("ed") && !form.hasSuffix("eed")
     return pennTag == "VBP" && isPast ? "VBD" : pennTag
