@@ -16,6 +16,8 @@ struct FramedContacts: Sendable {
   private let visitKinds: Set<String>
   /// Words that say that something is done again and again: «often».
   private let habitual: Set<String>
+  /// Words for what rivals of a sport meet in: «the final».
+  private let contests: Set<String>
 
   static let vocabulary = FrameFile.Vocabulary(
     kinds: Set(Contact.Kind.allCases.map(\.rawValue)), fields: ["participants"],
@@ -28,6 +30,7 @@ struct FramedContacts: Sendable {
     regions = try CueTable.words("Contacts/regions.txt")
     visitKinds = try CueTable.words("Contacts/visitKinds.txt")
     habitual = try CueTable.words("Frames/habitual.txt")
+    contests = try CueTable.words("Contacts/contests.txt")
   }
 
   func told(at token: Int, in reading: ArticleReading) -> [ToldContact] {
@@ -403,6 +406,11 @@ struct FramedContacts: Sendable {
       return reading.view.sentence(of: token).tokens.contains {
         $0 > token && reading.clauses.word($0)?.pennTag == "VB" && reading.view.word($0) == "visit"
       }
+    }
+    // «will meet in the final», «meet on Sunday's final»; but «met at the final».
+    if word.lemma == "meet" {
+      return ["in", "on"].flatMap { reading.clauses.obliques(of: token, $0) }
+        .contains { contests.contains(reading.clauses.word($0)?.lemma ?? "") }
     }
     guard word.lemma == "call" || word.lemma == "write" else { return false }
     let clauses = reading.clauses.dependents(of: token, .openComplement, .clausalComplement)

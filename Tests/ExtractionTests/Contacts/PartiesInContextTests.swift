@@ -93,6 +93,7 @@ import Testing
     "Putin wants to talk with Western leaders, his adviser said.",
     "The French are waiting for talks with Moscow.",
     "“It will fail,” said the EU representative to the Kosovo talks.",
+    "Serena Williams and Naomi Osaka will meet in the final on Sunday.",
   ])
   func `make no contact of a mere negotiation or refusal`(text: String) throws {
     #expect(try told(text) == [])

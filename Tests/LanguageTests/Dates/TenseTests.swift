@@ -19,6 +19,7 @@ struct TenseTests {
     ("He hopes to have talks Monday.", .future),
     ("Monday's talks will fail.", .future),
     ("They agreed ahead of Monday.", .future),
+    ("They praised the talks slated on Monday.", .future),
     ("Talks Monday.", .unclear),
   ])
   func `the nearest verb tells the tense`(_ text: String, _ tense: Tense) throws {

@@ -26,6 +26,23 @@ import Testing
     #expect(try NamedArticle(text, on: "2017-05-31").meaning(of: words) == meaning)
   }
 
+  @Test(arguments: [
+    ("They met in Victoria.", "Victoria", "SC"), ("They met in Victoria, Canada.", "Victoria", "CA"),
+    ("They met in Georgetown, Canada, on Monday.", "Georgetown", "CA"),
+    // A list of places.
+    ("He went to Paris, Germany and Italy.", "Paris", "FR"),
+  ])
+  func `a town lies in the state that is told behind it`(text: String, town: String, state: String)
+    throws
+  {
+    let mention = try #require(NamedArticle(text, on: "2017-05-31").mention(town))
+    guard case .place(_, let told) = mention.meaning else {
+      Issue.record("\(town) is no place")
+      return
+    }
+    #expect(told == state)
+  }
+
   @Test(arguments: [("1985-05-01", "Soviet Union"), ("2005-05-01", "Russia")])
   func `the year decides which state a capital stands for`(date: String, name: String) throws {
     #expect(try NamedArticle("Moscow said no.", on: date).meaning(of: "Moscow") == name)

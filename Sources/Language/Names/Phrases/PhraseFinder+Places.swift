@@ -46,6 +46,28 @@ extension PhraseFinder {
     return nil
   }
 
+  /// «Victoria, Canada»: a town lies in the state that the text names behind it, whatever the tables know; not in a list,
+  /// as «London, France and Italy».
+  func inStateTold(_ phrase: Phrase) -> Phrase {
+    let end = phrase.tokens.upperBound
+    guard case .place(_, let known?) = phrase.content, words.key(at: end, with: end - 1) == ",",
+      end + 1 < words.tokens.count, words.sentence(at: end).tokens.contains(end + 1),
+      let match = matches(at: end + 1).last(where: { !$0.senses.isEmpty }),
+      let nation = nation(among: match.senses.compactMap(\.nation)),
+      !match.senses.contains(where: \.isAdjective), let state = tables.nations[nation].code,
+      !known.split(separator: "|").contains(Substring(state)), !isListed(match.end)
+    else { return phrase }
+    return Phrase(
+      tokens: phrase.tokens, content: .place(name: text(phrase.tokens), state: state))
+  }
+
+  /// Whether a list goes on at a token: «and Italy», «, Italy».
+  private func isListed(_ index: Int) -> Bool {
+    guard let key = words.key(at: index, with: index - 1) else { return false }
+    if ["and", "or", "&"].contains(key) { return true }
+    return key == "," && words.tokens.indices.contains(index + 1) && words.capital[index + 1]
+  }
+
   /// A capital or palace: the government that sits there, or the place itself.
   private func seat(
     _ range: Range<Int>, isTown: Bool, capital: Int?, actor: Actor?

@@ -61,7 +61,7 @@ struct PhraseFinder {
     if let longest, longest.senses.contains(where: \.isPerson), longest.end > index + 1 {
       return person(at: index, end: longest.end)
     }
-    if let longest, let named = named(at: index, longest) { return named }
+    if let longest, let named = named(at: index, longest) { return inStateTold(named) }
     return run(at: index)
   }
 
