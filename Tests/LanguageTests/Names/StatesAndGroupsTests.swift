@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("They met in Victoria.", "Victoria", "SC"), ("They met in Victoria, Canada.", "Victoria", "CA"),
+    ("They met in Victoria.", "Victoria", "SC"),
+    ("They met in Victoria, Canada.", "Victoria", "CA"),
     ("They met in Georgetown, Canada, on Monday.", "Georgetown", "CA"),
     // A list of places.
     ("He went to Paris, Germany and Italy.", "Paris", "FR"),
