@@ -143,31 +143,33 @@ extension Circumstances {
     return Circumstances(of: verb, in: reading)
   }
 
+  private static let opening: Set<String> = ["start", "begin", "open", "kick"]
+  private static let closing: Set<String> = [
+    "end", "conclude", "wrap", "complete", "finish", "close",
+  ]
+
   /// Whether the deed is told as beginning: «opened on Monday», «a summit which began on Monday».
-  var isOpened: Bool {
-    let carriers =
-      [reading.clauses.word(chain[0].token)?.head].compactMap { $0 }
-      + reading.clauses.dependents(of: chain[0].token, .adnominalClause)
-    return carriers.contains {
-      ["start", "begin", "open", "kick"].contains(reading.clauses.word($0)?.lemma ?? "")
-    }
+  var isOpened: Bool { isTold(by: Circumstances.opening) }
+
+  /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended»; not «wrapping up a
+  /// two-day summit which started on Tuesday».
+  var isOver: Bool {
+    if reading.clauses.preposition(of: chain[0].token) == "after" { return true }
+    return !ownClauses.contains { isVerb($0, among: Circumstances.opening) }
+      && isTold(by: Circumstances.closing)
   }
 
-  /// Whether the deed is told as over: «left after a visit», «ended a visit», «a visit that ended».
-  var isOver: Bool {
-    let clauses = reading.clauses
-    if clauses.preposition(of: chain[0].token) == "after" { return true }
-    // «wrapping up a two-day summit which started on Tuesday»
-    let isOpened = clauses.dependents(of: chain[0].token, .adnominalClause).contains {
-      ["start", "begin", "open", "kick"].contains(clauses.word($0)?.lemma ?? "")
-    }
-    if isOpened { return false }
-    let carriers =
-      [clauses.word(chain[0].token)?.head].compactMap { $0 }
-      + clauses.dependents(of: chain[0].token, .adnominalClause)
-    return carriers.contains {
-      ["end", "conclude", "wrap", "complete", "finish", "close"].contains(
-        clauses.word($0)?.lemma ?? "")
-    }
+  /// Whether a verb right above the deed, or in a clause of its own, is one of some.
+  private func isTold(by verbs: Set<String>) -> Bool {
+    ([reading.clauses.word(chain[0].token)?.head].compactMap { $0 } + ownClauses)
+      .contains { isVerb($0, among: verbs) }
+  }
+
+  private var ownClauses: [Int] {
+    reading.clauses.dependents(of: chain[0].token, .adnominalClause)
+  }
+
+  private func isVerb(_ token: Int, among verbs: Set<String>) -> Bool {
+    verbs.contains(reading.clauses.word(token)?.lemma ?? "")
   }
 }
