@@ -48,9 +48,7 @@ struct FramedContacts: Sendable {
       let isMediumOpen =
         ["speak", "talk", "conversation", "discuss"].contains(frame.head)
         && (kind == .call || frame.part == .verb)
-        && !reading.view.sentence(of: token).tokens.contains {
-          ["phone", "telephone", "call", "telephoned"].contains(reading.view.word($0))
-        }
+        && !reading.isByPhone(token)
       let isMany =
         reading.clauses.word(token)?.pennTag == "NNS" && reading.view.word(token) != "talks"
       let word = Told(

@@ -18,10 +18,10 @@ struct StayContacts {
 
   /// Those of a contact who are not told to have met besides, one of them on a visit to another; with the place.
   func contact(_ told: ToldContact) -> ToldContact? {
-    let tokens = reading.view.sentence(of: told.token).tokens
-    let isAfar = tokens.contains {
-      ["phone", "telephone", "call", "telephoned", "letter"].contains(reading.view.word($0))
+    let isLetter = reading.view.sentence(of: told.token).tokens.contains {
+      reading.view.word($0) == "letter"
     }
+    let isAfar = isLetter || reading.isByPhone(told.token)
     let isToldBesides = others.contains {
       $0.kind != .visit && Set($0.people).isSuperset(of: told.people)
     }

@@ -70,3 +70,12 @@ struct ArticleReading {
     return nil
   }
 }
+
+extension ArticleReading {
+  /// Whether the sentence of a token says that something was said over the telephone.
+  func isByPhone(_ token: Int) -> Bool {
+    view.sentence(of: token).tokens.contains {
+      ["phone", "telephone", "call", "telephoned"].contains(view.word($0))
+    }
+  }
+}
